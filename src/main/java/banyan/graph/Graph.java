@@ -1,0 +1,221 @@
+package banyan.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+
+/**
+ * The graph, embedded or remote, behind one driver. Safe for use by many threads. Its verbs:
+ *
+ * <ul>
+ *   <li>{@link #read} answers from one state of the organisation,
+ *   <li>{@link #write} changes it, all or nothing,
+ *   <li>{@link #tryOut} changes it, asks, and always takes everything back,
+ *   <li>{@link #stream} hands out rows too many to hold.
+ * </ul>
+ */
+public final class Graph implements AutoCloseable {
+    private static final Duration LONGEST_TRIAL = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_WRITE = Duration.ofMinutes(10);
+
+    private final Driver driver;
+    private final AutoCloseable store;
+    private final Cypher cypher;
+    private final Revision revision;
+
+    private Graph(Driver driver, AutoCloseable store, Cypher cypher) {
+        this.driver = driver;
+        this.store = store;
+        this.cypher = cypher;
+        this.revision = new Revision(driver, cypher);
+    }
+
+    /**
+     * Opens the store, brings its schema up to date and mends a revision that a crash left odd.
+     *
+     * @throws Refused when the store is held by another program, made by a newer Banyan or not to be reached
+     */
+    public static Graph open(Store store, Cypher cypher) {
+        Opened opened = Opened.of(store);
+        return over(opened.driver(), opened, cypher);
+    }
+
+    /** A graph over a driver that somebody else made; closing the graph closes {@code owner}. */
+    static Graph over(Driver driver, AutoCloseable owner, Cypher cypher) {
+        Graph graph = new Graph(driver, owner, cypher);
+        try {
+            Schema.update(driver, cypher);
+            graph.revision.heal();
+            return graph;
+        } catch (RuntimeException e) {
+            graph.close();
+            throw e;
+        }
+    }
+
+    /** The files this graph is asked from. */
+    public Cypher cypher() {
+        return cypher;
+    }
+
+    /** The revision as it stands, without waiting; odd while a write is just being committed. */
+    public long revision() {
+        return revision.now();
+    }
+
+    /**
+     * Answers from one state of the organisation: reads the revision first and last and asks again if it moved.
+     *
+     * @throws Busy when five attempts met a write each, or while a large load runs
+     */
+    public <T> Stamped<T> read(Function<Tx, T> work) {
+        return steady(AccessMode.READ, PATIENCE, work);
+    }
+
+    /**
+     * Runs {@code work} as a real change, returns its answer, and rolls back, always. Runs again after a deadlock and
+     * when the organisation changed meanwhile, so the answer is of one state.
+     *
+     * @throws Busy when others hold what it needs for more than two seconds
+     */
+    public <T> Stamped<T> tryOut(Function<Tx, T> work) {
+        return steady(AccessMode.WRITE, LONGEST_TRIAL, work);
+    }
+
+    private <T> Stamped<T> steady(AccessMode mode, Duration timeout, Function<Tx, T> work) {
+        TransactionConfig config = TransactionConfig.builder()
+                .withTimeout(mode == AccessMode.READ ? LONGEST_WRITE : timeout)
+                .build();
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        int moved = 0;
+        while (true) {
+            try (Session session = session(mode);
+                    Transaction tx = session.beginTransaction(config)) {
+                long first = revision.even(tx);
+                long seen = mode == AccessMode.READ ? first : first + 2;
+                T answer = work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, seen));
+                long last = revision.now(tx);
+                tx.rollback();
+                if (first == last) return new Stamped<>(first, answer);
+                if (++moved >= 5) throw new Busy("The organisation is changing faster than it can be read.", 1);
+            } catch (Neo4jException e) {
+                if (!(e instanceof RetryableException)) throw e;
+                if (System.nanoTime() > deadline) throw busy(e);
+                pause();
+            }
+        }
+    }
+
+    /**
+     * Changes the organisation in one transaction. Writers queue; readers see the state before or the state after.
+     *
+     * @param work may run more than once; whatever it throws takes everything back
+     */
+    public <T> Stamped<T> write(Function<Tx, T> work) {
+        TransactionConfig config =
+                TransactionConfig.builder().withTimeout(LONGEST_WRITE).build();
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            try (Session session = session(AccessMode.WRITE);
+                    Transaction tx = session.beginTransaction(config)) {
+                long from = revision.queue(tx);
+                T answer = work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, from + 2));
+                revision.commit(tx, from);
+                return new Stamped<>(from + 2, answer);
+            } catch (Neo4jException e) {
+                if (!(e instanceof RetryableException)) throw e;
+                if (System.nanoTime() > deadline) throw busy(e);
+                pause();
+            }
+        }
+    }
+
+    /**
+     * Changes what is not the organisation (accounts, scenarios, marks): one transaction, the revision stays.
+     *
+     * @param work may run more than once
+     */
+    public <T> T note(Function<Tx, T> work) {
+        try (Session session = session(AccessMode.WRITE)) {
+            return session.executeWrite(tx ->
+                    work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, revision.now())));
+        }
+    }
+
+    /**
+     * Hands {@code work} a transaction to read from with {@link Tx#each}, row by row. The answer is of one state only
+     * if the revision is the same before and after, which is for the caller to compare; see {@link #revision}.
+     */
+    public <T> T stream(Function<Tx, T> work) {
+        try (Session session = session(AccessMode.READ);
+                Transaction tx = session.beginTransaction(
+                        TransactionConfig.builder().withTimeout(LONGEST_WRITE).build())) {
+            return work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, revision.even(tx)));
+        }
+    }
+
+    /**
+     * Marks the organisation as being loaded in several transactions: readers get {@link Busy} until it is cleared.
+     *
+     * @param what what is being loaded, for the message and for resuming; null clears the mark
+     */
+    public void markLoading(@Nullable String what) {
+        revision.markLoading(what);
+    }
+
+    /** What is being loaded, or null; after a crash the mark is still there. */
+    public @Nullable String loading() {
+        return revision.loading();
+    }
+
+    /** Plain Cypher in a transaction of its own, for tests that set a scene or ask behind Banyan's back. */
+    List<Map<String, Object>> plain(String statement, Map<String, Object> parameters) {
+        try (Session session = session(AccessMode.WRITE)) {
+            return session.run(statement, parameters).list(Record::asMap);
+        }
+    }
+
+    private Session session(AccessMode mode) {
+        return driver.session(
+                SessionConfig.builder().withDefaultAccessMode(mode).build());
+    }
+
+    private static Busy busy(Neo4jException e) {
+        Busy busy = new Busy("Others are changing the same units just now.", 2);
+        busy.initCause(e);
+        return busy;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(5, 50));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy("Interrupted while waiting for the graph.", 1);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        try {
+            store.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("The store did not close cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Banyan starts here. Nothing but the start belongs in this package. */
+@NullMarked
+package banyan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package banyan.units;
+
+import banyan.graph.Cypher;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The facts a thing may carry, from {@code cypher/load/facts.json}. */
+public final class Facts {
+    /**
+     * One fact.
+     *
+     * @param id the column in a CSV file
+     * @param names as shown to people
+     * @param type {@code count}, {@code yuan} (both whole numbers), {@code yes-no}, {@code date} or {@code text}
+     * @param kinds the kinds that may carry it, as {@code place:village}; {@code organization:*} means all
+     * @param year whether it is told year by year; its property is then {@code id_year}
+     * @param merge what becomes of it when things merge: {@code add}, {@code most}, {@code any}, {@code all},
+     *     {@code keep} (the survivor's), {@code ask}
+     * @param split what becomes of it when a thing is split: {@code share}, {@code copy}, {@code ask}
+     */
+    public record Fact(
+            String id, Names names, String type, List<String> kinds, boolean year, String merge, String split) {
+        /** The property that holds it, of that year where it is told year by year. */
+        public String property(int ofYear) {
+            return year ? id + "_" + ofYear : id;
+        }
+
+        /** Whether a thing of that sort and kind may carry it. */
+        public boolean fits(String of, String kind) {
+            return kinds.contains(of + ":" + kind) || kinds.contains(of + ":*");
+        }
+    }
+
+    private final List<Fact> all;
+
+    /** Reads the file. */
+    public Facts(Cypher cypher) {
+        all = Arrays.asList(JsonMapper.shared().readValue(cypher.file("load/facts.json"), Fact[].class));
+    }
+
+    /** All of them, in the order of the file. */
+    public List<Fact> all() {
+        return all;
+    }
+
+    /** The fact with that id. */
+    public Optional<Fact> find(String id) {
+        return all.stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+}

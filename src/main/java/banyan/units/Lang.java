@@ -1,0 +1,7 @@
+package banyan.units;
+
+/** The languages answers come in. */
+public enum Lang {
+    ZH,
+    EN
+}

@@ -1,0 +1,89 @@
+package banyan.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestGraph.class)
+class GraphTest {
+    private final Graph graph;
+
+    GraphTest(Graph graph) {
+        this.graph = graph;
+    }
+
+    @BeforeEach
+    void oneThing() {
+        TestGraph.wipe(graph);
+        TestGraph.cypher(graph, "CREATE (:Thing {code: '1', name: 'one'})", Map.of());
+    }
+
+    private long things() {
+        return (Long) TestGraph.cypher(graph, "MATCH (t:Thing) RETURN count(t) AS n", Map.of())
+                .getFirst()
+                .get("n");
+    }
+
+    @Test
+    void aTrialAnswersFromTheChangedGraphAndLeavesNothing() {
+        long before = graph.revision();
+        Stamped<Long> trial = graph.tryOut(tx -> {
+            tx.listText("CREATE (:Thing {code: '2'})", Map.of(), Long.class);
+            return tx.listText("MATCH (t:Thing) RETURN count(t)", Map.of(), Long.class)
+                    .getFirst();
+        });
+        assertThat(trial).isEqualTo(new Stamped<>(before, 2L));
+        assertThat(things()).isEqualTo(1);
+        assertThat(graph.revision()).isEqualTo(before);
+    }
+
+    @Test
+    void aWriteRaisesTheRevisionByTwoAndAFailedOneChangesNothing() {
+        long before = graph.revision();
+        Stamped<Long> written = graph.write(tx -> {
+            tx.listText("CREATE (:Thing {code: '2'})", Map.of(), Long.class);
+            return tx.revision();
+        });
+        assertThat(written).isEqualTo(new Stamped<>(before + 2, before + 2));
+        assertThatThrownBy(() -> graph.write(tx -> {
+                    tx.listText("CREATE (:Thing {code: '3'})", Map.of(), Long.class);
+                    throw new IllegalArgumentException("no");
+                }))
+                .hasMessage("no");
+        assertThat(things()).isEqualTo(2);
+        assertThat(graph.revision()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void readingCannotWrite() {
+        assertThatThrownBy(() -> graph.read(tx -> tx.listText("CREATE (:Thing {code: '9'})", Map.of(), Long.class)))
+                .hasMessageContaining("read access mode");
+    }
+
+    @Test
+    void aReaderMeetsBusyWhileALargeLoadRuns() {
+        graph.markLoading("places.csv");
+        assertThatThrownBy(() -> graph.read(tx -> 1)).isInstanceOf(Busy.class).hasMessageContaining("places.csv");
+        graph.markLoading(null);
+        assertThat(graph.read(tx -> 1).answer()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownQuestionIsNamed() {
+        assertThatThrownBy(() -> graph.read(tx -> tx.list("no/such", Map.of(), Long.class)))
+                .hasMessageContaining("cypher/no/such.cypher");
+    }
+
+    @Test
+    void filesJoinIntoOneStatement() {
+        String union = graph.cypher().union(List.of("schema/revision/read", "schema/revision/read"), List.of("value"));
+        assertThat(graph.read(tx -> tx.listText("CALL {" + union + "} RETURN count(value)", Map.of(), Long.class))
+                        .answer())
+                .containsExactly(2L);
+    }
+}
