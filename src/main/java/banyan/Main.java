@@ -1,5 +1,23 @@
 package banyan;
 
+import banyan.cli.Cli;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where the program starts: the command line, on the real terminal, in UTF-8 whatever the locale says. */
 public final class Main {
-    public static void main(String[] args) {}
+    private Main() {}
+
+    /** Runs one command and ends with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out, false);
+        PrintWriter err = writer(FileDescriptor.err, true);
+        System.exit(Cli.run(args, out, err));
+    }
+
+    private static PrintWriter writer(FileDescriptor to, boolean flushEachLine) {
+        return new PrintWriter(new FileOutputStream(to), flushEachLine, StandardCharsets.UTF_8);
+    }
 }
