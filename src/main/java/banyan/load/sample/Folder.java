@@ -1,0 +1,68 @@
+package banyan.load.sample;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The CSV files of an organisation, open for writing, in the columns that the load reads. */
+final class Folder implements Closeable {
+    final Table places;
+    final Table branches;
+    final Table organizations;
+    final Table leaders;
+    final Table posts;
+    final Table coverage;
+    final Table assistance;
+    final Table contacts;
+    final Table visits;
+    final Table facts;
+    final Table screenings;
+    final Table tasks;
+    final Table formers;
+    final Table succession;
+    final Table reorganizations;
+
+    private final Path path;
+    private final List<Table> tables = new ArrayList<>();
+
+    /** Makes the folder where it is missing and begins every file anew. */
+    Folder(Path path) throws IOException {
+        this.path = Files.createDirectories(path);
+        places = open("places", "code,name,kind,parent,reportingYear,demonstration,households,population");
+        branches = open(
+                "branches",
+                "code,name,kind,form,parent,members,formalMembers,since,termEnds,establishedBy,backwardSince,backwardReason");
+        organizations = open("organizations", "code,name,kind,place,since,staff,partyBuildingOffice");
+        leaders = open("leaders", "code,name");
+        posts = open("posts", "leader,post,unit,since,termEnds,filedWith,reserve");
+        coverage = open("coverage", "branch,thing,how,since");
+        assistance = open("assistance", "helper,target,role,since");
+        contacts = open("contact-points", "leader,unit,since");
+        visits = open("visits", "leader,unit,kind,on,count");
+        facts = open(
+                "facts",
+                "code,year,collectiveIncome,cadres,cadrePay,cadresInsured,cadresCounselled,cadresReplaced,"
+                        + "returnedGraduates,candidatesDisqualified,membersDisciplined,venueBuilt,socialWorkers,"
+                        + "modelSecretary,promotedSecretary,trainerSecretary,secretaryTrained,trainedStaff,"
+                        + "membersMovedOut,veteransSettled");
+        screenings = open("screenings", "year,branch,result,on");
+        tasks = open("tasks", "branch,kind,text,raised,due,done,answersFor");
+        formers = open("formers", "ref,code,name,of,kind,form,parent,since,until,members,formalMembers,endedBy");
+        succession = open("succession", "from,to,on,share");
+        reorganizations = open("reorganizations", "id,name,on,scope");
+    }
+
+    private Table open(String name, String columns) throws IOException {
+        Table table = new Table(path, name, columns);
+        tables.add(table);
+        return table;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Table table : tables) table.close();
+    }
+}
