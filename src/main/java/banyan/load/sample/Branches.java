@@ -86,15 +86,16 @@ final class Branches {
     private Map<String, Integer> parts(Seat seat) {
         Map<String, Integer> members = new LinkedHashMap<>();
         Map<String, Double> weights = new LinkedHashMap<>();
-        int left = seat.size() - (seat.parts() == 0 ? seat.size() : draw.between(seat.code(), 0, 5));
+        int left = seat.size() - (seat.parts() == 0 ? seat.size() : draw.between(seat.code(), 4, 8));
         for (int i = 1; i <= seat.parts(); i++) {
             String code = seat.code() + "-G" + (i < 10 ? "0" : "") + i;
             members.put(code, 0);
-            if (i > 2 && Adjustment.reached(code) && draw.part(code) < 0.6) {
-                int group = draw.between(code, 4, 8);
+            int group = draw.between(code, 4, 8);
+            int others = weights.size() + seat.parts() - i;
+            if (i > 2 && Adjustment.reached(code) && draw.part(code) < 0.7 && left - group < 38 * others) {
                 members.put(code, group);
                 left -= group;
-            } else weights.put(code, 0.7 + 0.6 * draw.part(code));
+            } else weights.put(code, 0.9 + 0.2 * draw.part(code));
         }
         draw.share(left, weights).forEach((code, n) -> members.put(code, n.intValue()));
         return members;

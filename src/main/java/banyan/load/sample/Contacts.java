@@ -2,7 +2,12 @@ package banyan.load.sample;
 
 import banyan.load.sample.Places.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Contact points: leaders of counties and above look after villages, those of townships after branches; some visits.
@@ -12,23 +17,27 @@ final class Contacts {
 
     private final Folder folder;
     private final Places places;
-    private final Seats seats;
+    private final Map<String, List<String>> below = new HashMap<>();
     private final Draw draw = new Draw("contact");
 
-    Contacts(Folder folder, Places places, Seats seats) {
+    /** {@code first} are the places that leaders look after before others: the weak and the backward. */
+    Contacts(Folder folder, Places places, Seats seats, Set<String> first) {
         this.folder = folder;
         this.places = places;
-        this.seats = seats;
+        Map<Boolean, List<String>> split =
+                seats.places(false).stream().collect(Collectors.partitioningBy(first::contains));
+        for (boolean urgent : List.of(true, false))
+            for (String point : draw.shuffled(split.getOrDefault(urgent, List.of())))
+                for (int length : List.of(2, 4, 6, 9))
+                    below.computeIfAbsent(point.substring(0, length), none -> new ArrayList<>())
+                            .add(point);
     }
 
     void write() {
         for (Place place : places.all()) {
             int leaders = Committees.leaders(place);
             if (leaders == 0) continue;
-            List<String> points = draw.shuffled(seats.all().stream()
-                    .map(seat -> seat.place().code())
-                    .filter(code -> code.startsWith(place.code()))
-                    .toList());
+            List<String> points = below.getOrDefault(place.code(), List.of());
             int next = 0;
             for (int i = 1; i <= leaders; i++) {
                 String leader = "L-" + place.code() + "-" + i;

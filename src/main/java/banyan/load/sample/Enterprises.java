@@ -65,13 +65,22 @@ final class Enterprises {
         }
     }
 
+    /** The total by township: shared out among counties first, so that none goes without. */
     private Map<String, Long> spread(String purpose, int total) {
         Draw uneven = new Draw(purpose);
-        Map<String, Double> weights = new LinkedHashMap<>();
-        for (Place township : places.of("township"))
-            weights.put(
-                    township.code(), places.below(township.code()).size() * (0.3 + 1.4 * uneven.part(township.code())));
-        return uneven.share(total, weights);
+        Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+        Map<String, Double> counties = new LinkedHashMap<>();
+        for (Place township : places.of("township")) {
+            String code = township.code();
+            double weight = places.below(code).size() * (0.3 + 1.4 * uneven.part(code));
+            weights.computeIfAbsent(township.parent(), none -> new LinkedHashMap<>())
+                    .put(code, weight);
+            counties.merge(township.parent(), weight, Double::sum);
+        }
+        Map<String, Long> spread = new LinkedHashMap<>();
+        uneven.share(total, counties)
+                .forEach((county, n) -> spread.putAll(uneven.share(n, weights.getOrDefault(county, Map.of()))));
+        return spread;
     }
 
     /** The numbering within one township. */
@@ -89,7 +98,7 @@ final class Enterprises {
         /** A thing in the township itself or one of those places in it. */
         Thing thing(List<Place> below) {
             String code = "%s-%s%04d".formatted(township.code(), sort.letter(), ++things);
-            Place place = draw.part(code) < 0.45 && !below.isEmpty() ? new Draw("where").one(code, below) : township;
+            Place place = draw.part(code) < 0.45 && !below.isEmpty() ? central(code, below) : township;
             boolean firm = sort.kind().equals("enterprise");
             String name = township.spoken().replaceFirst("(街道|镇|乡)$", "")
                     + "榕" + new Draw("sign").one(code, SIGNS)
@@ -102,6 +111,12 @@ final class Enterprises {
                 firms.computeIfAbsent(Places.county(code), none -> new ArrayList<>())
                         .add(code);
             return new Thing(code, name, place.code(), since);
+        }
+
+        /** One of the places; those first in the list, around the seat of the township, more often. */
+        private static Place central(String code, List<Place> below) {
+            double part = new Draw("works").part(code);
+            return below.get((int) (part * part * below.size()));
         }
 
         void own(boolean inYear) {

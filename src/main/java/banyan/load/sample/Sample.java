@@ -3,6 +3,8 @@ package banyan.load.sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Writes the Zhejiang sample. Its places are real, everything on them is invented. */
 public final class Sample {
@@ -31,7 +33,9 @@ public final class Sample {
             new Integrations(folder, places).write();
             new Markets(folder, places).write();
             new VillageFacts(folder, places, seats, pairings.weak()).write();
-            new Contacts(folder, places, seats).write();
+            Set<String> first = new HashSet<>(pairings.weak());
+            backward.cases().keySet().forEach(branch -> first.add(branch.substring(0, 12)));
+            new Contacts(folder, places, seats, first).write();
             backward.write(folder, people);
             pairings.write(folder, enterprises);
             Screenings.write(folder, seats, backward);

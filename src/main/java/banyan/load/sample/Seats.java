@@ -38,6 +38,7 @@ final class Seats {
     }
 
     static final int GRIDS = 8_325;
+    private static final int PART = 40;
     private static final int VILLAGES_WITHOUT = 87;
     private static final int COMMUNITIES_WITHOUT = 6;
     private static final Map<Fault, Integer> FAULTS = faults();
@@ -61,14 +62,22 @@ final class Seats {
             if (!seat.form().equals("branch") && Adjustment.reached(place.code()))
                 adjusted.put(place.code(), (double) size);
         }
-        // Two parts for each, the rest by size.
-        Map<String, Long> more = new Draw("grids").share(GRIDS - 2L * adjusted.size(), adjusted);
+        // So many that none grows too large, the rest by size.
+        long least = sized.values().stream()
+                .filter(seat -> adjusted.containsKey(seat.place().code()))
+                .mapToInt(seat -> least(seat.size()))
+                .sum();
+        Map<String, Long> more = new Draw("grids").share(GRIDS - least, adjusted);
         sized.forEach((code, seat) -> {
-            int parts = seat.form().equals("branch") ? 0 : seat.size() > 110 ? 3 : 2;
+            int parts = seat.form().equals("branch") ? 0 : least(seat.size());
             Long extra = more.get(code);
-            if (extra != null) parts = 2 + extra.intValue();
+            if (extra != null) parts += extra.intValue();
             byPlace.put(code, new Seat(seat.place(), seat.size(), seat.form(), parts, seat.fault()));
         });
+    }
+
+    private static int least(int size) {
+        return Math.max(2, (size + PART - 1) / PART);
     }
 
     private static Map<Fault, Integer> faults() {
@@ -108,9 +117,9 @@ final class Seats {
             case COMMITTEE_TOO_SOON -> draw.between(code, 82, 97);
             case OVERDUE -> draw.between(code, 16, 48);
             case NONE -> {
-                double large = Adjustment.reached(code) ? 0.62 : place.isVillage() ? 0.08 : 0.2;
+                double large = Adjustment.reached(code) ? 0.62 : place.isVillage() ? 0.08 : 0.15;
                 yield new Draw("large").part(code) < large
-                        ? 51 + (int) (part * part * (place.isVillage() ? 110 : 140))
+                        ? 51 + (int) (part * part * (place.isVillage() ? 100 : 110))
                         : (place.isVillage() ? 12 : 18) + (int) (Math.sqrt(part) * (place.isVillage() ? 37 : 32));
             }
         };
