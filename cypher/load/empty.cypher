@@ -1,0 +1,8 @@
+// Removes the whole organisation, its past included; scenarios and Banyan's own notes stay.
+// returns nothing
+// whole graph: everything goes
+/*
+:param {}
+*/
+MATCH (n:Thing|Former|State|Task|Round|Policy|Reorganization|Before)
+DETACH DELETE n

@@ -1,0 +1,14 @@
+// The things, living and former, that were given one of these refs.
+// returns load.Standing.Found
+/*
+:param {keys: ['33', '330382114']}
+*/
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (thing:Thing {ref: key}) RETURN thing
+  UNION
+  MATCH (thing:Former {ref: key}) RETURN thing
+}
+RETURN key AS ref, coalesce(thing.code, '') AS code, coalesce(thing.kind, '') AS kind, labels(thing) AS labels,
+       elementId(thing) AS id
+ORDER BY ref

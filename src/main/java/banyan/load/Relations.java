@@ -1,0 +1,142 @@
+package banyan.load;
+
+import banyan.units.Names;
+import banyan.units.Posts;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sheets whose rows tie two things: posts, coverage, assistance, contact points, visits, succession. */
+final class Relations {
+    private static final List<String> HOW = List.of("own", "joint");
+    private static final List<String> VISITS = List.of("visit", "lecture");
+
+    private final Posts posts;
+    private final Draft draft;
+    private final Faults faults;
+    private final Set<List<Object>> seen = new HashSet<>();
+
+    Relations(Posts posts, Draft draft, Faults faults) {
+        this.posts = posts;
+        this.draft = draft;
+        this.faults = faults;
+    }
+
+    void read(Input input) {
+        for (Row row : input.rows(Layout.POSTS)) post(row);
+        for (Row row : input.rows(Layout.COVERAGE)) coverage(row);
+        for (Row row : input.rows(Layout.ASSISTANCE)) assistance(row);
+        for (Row row : input.rows(Layout.CONTACT_POINTS)) {
+            Tie tie = tie(row, "CONTACTS", "leader", is("leader"), "unit", Node::isUnit, "");
+            if (tie != null) tie.with("since", row.date("since", faults));
+        }
+        for (Row row : input.rows(Layout.VISITS)) visit(row);
+        succession(input);
+    }
+
+    private void post(Row row) {
+        String post = row.text("post");
+        if (post == null) {
+            faults.add(row, "post", Wrong.REQUIRED);
+            return;
+        }
+        Posts.Post known = posts.find(post).orElse(null);
+        if (known == null) faults.add(row, "post", Wrong.UNKNOWN_POST);
+        boolean reserve = Boolean.TRUE.equals(row.yes("reserve", faults));
+        Tie tie = reserve
+                ? tie(row, "RESERVE_FOR", "leader", is("leader"), "unit", Node::isUnit, post)
+                : tie(row, "HOLDS", "leader", is("leader"), "unit", Node::isUnitOrOrganization, post);
+        if (tie == null) return;
+        tie.with("post", post)
+                .with("since", row.date("since", faults))
+                .with("termEnds", row.date("termEnds", faults))
+                .with("filedWith", row.text("filedWith"));
+        if (!reserve && known != null && known.single() && !seen.add(List.of("single", post, tie.to())))
+            faults.add(row, "post", Wrong.SINGLE_POST);
+    }
+
+    private void coverage(Row row) {
+        Predicate<Node> covered =
+                node -> node.of().equals("organization") || node.of().equals("place");
+        Tie tie = tie(row, "COVERS", "branch", is("branch"), "thing", covered, "");
+        if (tie != null) tie.with("how", row.word("how", HOW, null, faults)).with("since", row.date("since", faults));
+    }
+
+    private void assistance(Row row) {
+        Predicate<Node> helper =
+                node -> List.of("leader", "organization", "branch").contains(node.of());
+        String role = row.text("role");
+        if (role == null) faults.add(row, "role", Wrong.REQUIRED);
+        Tie tie = tie(row, "ASSISTS", "helper", helper, "target", Node::isUnit, String.valueOf(role));
+        if (tie != null) tie.with("role", role).with("since", row.date("since", faults));
+    }
+
+    private void visit(Row row) {
+        String kind = row.word("kind", VISITS, null, faults);
+        if (row.text("kind") == null) faults.add(row, "kind", Wrong.REQUIRED);
+        Tie tie = tie(row, "VISITED", "leader", is("leader"), "unit", Node::isUnit, kind + row.text("on"));
+        if (tie != null)
+            tie.with("kind", kind)
+                    .with("on", row.date("on", faults))
+                    .with("count", Objects.requireNonNullElse(row.count("count", faults), 1L));
+    }
+
+    private void succession(Input input) {
+        Map<Node, Double> sums = new HashMap<>();
+        Map<Node, Row> last = new HashMap<>();
+        for (Row row : input.rows(Layout.SUCCESSION)) {
+            Tie tie = tie(row, "SUCCEEDED_BY", "from", is("former"), "to", node -> true, "");
+            if (tie == null) continue;
+            Double share = row.share("share", faults);
+            tie.with("on", row.date("on", faults)).with("share", share);
+            if (share == null) continue;
+            sums.merge(tie.from(), share, Double::sum);
+            last.put(tie.from(), row);
+        }
+        sums.forEach((from, sum) -> {
+            // Shares are written with two or three digits: three thirds may come to 0.99.
+            if (Math.abs(sum - 1) > 0.0101) faults.add(Objects.requireNonNull(last.get(from)), "share", Wrong.SHARES);
+        });
+    }
+
+    /** The relation between what two cells name, or null with what is wrong; no relation of that key twice. */
+    private @Nullable Tie tie(
+            Row row,
+            String type,
+            String fromColumn,
+            Predicate<Node> fromMayBe,
+            String toColumn,
+            Predicate<Node> toMayBe,
+            String key) {
+        Node from = named(row, fromColumn, fromMayBe, draft, faults);
+        Node to = named(row, toColumn, toMayBe, draft, faults);
+        if (from == null || to == null) return null;
+        if (!seen.add(List.of(type, from, to, key))) {
+            faults.add(row, "", Wrong.DUPLICATE_ROW);
+            return null;
+        }
+        return draft.tie(type, from, to);
+    }
+
+    /** The thing that a cell names, which must be there and of the right sort. */
+    static @Nullable Node named(Row row, String column, Predicate<Node> mayBe, Draft draft, Faults faults) {
+        if (row.text(column) == null) {
+            faults.add(row, column, Wrong.REQUIRED);
+            return null;
+        }
+        Names unknown = Wrong.UNKNOWN_THING;
+        Node node = row.find(column, unknown, faults, draft::find);
+        if (node == null || mayBe.test(node)) return node;
+        faults.add(row, column, Wrong.WRONG_SORT);
+        return null;
+    }
+
+    private static Predicate<Node> is(String of) {
+        return node -> node.of().equals(of);
+    }
+}
