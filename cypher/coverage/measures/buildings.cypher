@@ -1,0 +1,10 @@
+// Buildings, each where it is located.
+// names 商务楼宇 | Buildings
+// returns coverage.Own
+/*
+:param {codes: ['330382114'], year: 2018}
+*/
+UNWIND $codes AS code
+MATCH (p:Thing {code: code})<-[:LOCATED_IN]-(o:Building)
+RETURN code, count(o) AS value
+ORDER BY code
