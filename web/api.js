@@ -1,0 +1,54 @@
+// @ts-check
+// The only place that calls fetch.
+import { read } from './state.js'
+
+/** What went wrong, as the server (RFC 9457) or the line says it. `status` 0: no answer at all. */
+export class Problem extends Error {
+  constructor(/** @type {number} */ status, body = {}, retryAfter = '') {
+    super(body.detail || body.title || String(status))
+    this.status = status
+    this.title = body.title ?? ''
+    this.detail = body.detail ?? ''
+    /** @type {{path: string, message: string}[]} */
+    this.fields = body.fields ?? []
+    this.id = body.id ?? body.instance ?? ''
+    this.retryAfter = Number(retryAfter) || 0
+  }
+}
+
+const PATIENCE = 20_000
+const underway = new Map()
+
+/** How many questions wait for their answer. */
+export const pending = () => underway.size
+
+/** Asks; the same question asked twice at the same time is sent once. */
+export function get(/** @type {string} */ path, params = {}) {
+  const url = address(path, params)
+  if (!underway.has(url)) underway.set(url, send(url).finally(() => underway.delete(url)))
+  return underway.get(url)
+}
+
+/** Sends a body and answers what came back. */
+export const post = (/** @type {string} */ path, /** @type {object} */ body) =>
+  send(address(path, {}), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+
+function address(path, params) {
+  const said = Object.entries(params).filter(([, value]) => value !== undefined && value !== '')
+  return `${path}?${new URLSearchParams([...said, ['lang', read().lang]])}`
+}
+
+async function send(url, options = {}) {
+  const response = await reach(url, options)
+  const body = await response.json().catch(() => ({}))
+  if (response.ok) return body
+  throw new Problem(response.status, body, response.headers.get('Retry-After') ?? '')
+}
+
+async function reach(url, options) {
+  try {
+    return await fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE) })
+  } catch (e) {
+    throw new Problem(0, { title: String(e) })
+  }
+}

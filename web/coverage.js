@@ -1,0 +1,40 @@
+// @ts-check
+import { html } from 'lit'
+import { get } from './api.js'
+import { band, bar, denominator, reading } from './figures.js'
+import { Ask, Part } from './part.js'
+import { replace } from './state.js'
+import { measures, shown } from './tree.js'
+import { number, t } from './words.js'
+
+const BASICS = ['villages', 'communities', 'branches', 'townships', 'counties', 'cities', 'enterprises', 'backwardBranches']
+
+/** The indicators of a unit, each with target and denominator; pressing one colours the page by it. */
+class Coverage extends Part {
+  static properties = { at: {} }
+  answer = new Ask(
+    this,
+    () => [this.at, this.state.lang].join(' '),
+    async () => ({ ...(await get(`/api/units/${this.at}/coverage`)), definition: await shown(), names: await measures() }),
+  )
+
+  render() {
+    return html`<section class="coverage"><h3>${t('coverage')}</h3>${this.answer.show((a) => this.draw(a), 8)}</section>`
+  }
+  draw({ counts, indicators, definition, names }) {
+    const asked = indicators.filter((i) => i.of)
+    const chosen = this.state.show || definition?.id
+    return html`<ul class="plain tallies">${BASICS.filter((m) => counts[m] && m !== 'members').map((m) => html`<li><b>${number(counts[m])}</b> ${names[m] ?? m}</li>`)}</ul>
+      ${asked.length ? html`<p class="muted hint">${t('coverage.hint')}</p>` : html`<p class="muted">${t('coverage.none')}</p>`}
+      <ul class="plain indicators">${asked.map((i) => row(i, i.id === chosen))}</ul>`
+  }
+}
+customElements.define('banyan-coverage', Coverage)
+
+const row = (/** @type {import('./figures.js').Indicator} */ i, chosen) => html`<li>
+  <button type="button" class=${'indicator ' + band(i.ratio, i.target)} aria-pressed=${chosen} @click=${() => replace({ show: i.id })}>
+    <span class="name">${i.name}</span>
+    <b>${reading(i.ratio, i.target)}</b>
+    ${bar(i.ratio, i.target)}
+    <span class="of muted">${denominator(i)}${i.target == null ? '' : html` · ${t('coverage.target', { target: reading(i.target, i.target) })}`}</span>
+  </button></li>`

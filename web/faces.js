@@ -1,0 +1,48 @@
+// @ts-check
+// What each card of the picture says. Pure: data in, face out.
+import { band, filled, reading } from './figures.js'
+import { compact, t } from './words.js'
+
+const PICKABLE = ['village', 'community', 'township']
+export const pickable = (/** @type {{of: string, kind: string}} */ d) => d.of === 'branch' || PICKABLE.includes(d.kind)
+
+/**
+ * @param {any} d a node's data
+ * @param {string} size
+ * @param {{pick: string[], impact: boolean, into: string, ratio?: number | null, target?: number}} now
+ * @returns {import('./cards.js').Face}
+ */
+export function face(d, size, now) {
+  const picked = now.pick.includes(d.id)
+  const face = { title: size === 's' ? short(d.label) : d.label, size, look: look(d, picked, now), line: line(d, size) }
+  if (d.backward) Object.assign(face, { flag: size === 'pill' ? undefined : t('backward') })
+  if (picked) Object.assign(face, size === 'pill' ? {} : { box: 'on' })
+  else if (pickable(d) && ['child', 'sibling'].includes(d.role) && size !== 'pill') Object.assign(face, { box: now.pick.length ? 'off' : undefined })
+  return now.ratio == null || d.of !== 'place' || size === 'pill' ? face : { ...face, ...meter(now.ratio, now.target, size) }
+}
+
+/** Villages on small cards go without the committee's title, which all of them share. */
+const short = (/** @type {string} */ name) => name.replace(/村(民委员会|委会)$/, '村')
+
+function look(d, picked, now) {
+  if (picked && now.impact) return d.id === now.into ? 'result' : 'ghost'
+  if (picked) return 'picked'
+  if (d.role === 'missing') return 'missing'
+  if (d.role === 'focus') return 'focus'
+  if (d.backward) return 'backward'
+  return { path: 'path', other: 'other' }[d.role] ?? (d.of === 'branch' ? 'branch' : 'plain')
+}
+
+const meter = (ratio, target, size) => ({
+  fill: filled(ratio, target),
+  band: band(ratio, target),
+  tick: target == null || size === 's' ? undefined : filled(target, target),
+  value: size === 's' ? undefined : reading(ratio, target),
+})
+
+function line(d, size) {
+  if (d.role === 'other' || d.role === 'missing') return d.line ?? ''
+  if (d.of === 'branch') return t('card.branch', { form: t('form.' + (d.form ?? 'branch')), n: d.members ?? 0 })
+  if (['village', 'community'].includes(d.kind)) return t('card.members', { n: d.members ?? 0 })
+  return t('card.place', { n: d.villages ?? 0, members: compact(d.members ?? 0) })
+}

@@ -1,0 +1,85 @@
+// @ts-check
+import { LitElement, html } from 'lit'
+import { Problem } from './api.js'
+import { read, subscribe } from './state.js'
+import { t } from './words.js'
+
+/** A part of the page: light DOM (one style sheet, one tab order), drawn again when the address changes. */
+export class Part extends LitElement {
+  createRenderRoot() {
+    return this
+  }
+  connectedCallback() {
+    super.connectedCallback()
+    this.quiet = subscribe(() => this.requestUpdate())
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.quiet()
+  }
+  get state() {
+    return read()
+  }
+}
+
+const SKELETON_AFTER = 150
+
+/** A question that belongs to a part: asked again when its key changes; an empty key asks nothing. */
+export class Ask {
+  /**
+   * @param {Part} part
+   * @param {() => string} key
+   * @param {() => Promise<any>} load
+   */
+  constructor(part, key, load) {
+    Object.assign(this, { part, key, load })
+    /** @type {any} */ this.value = undefined
+    /** @type {Problem | undefined} */ this.error = undefined
+    this.slow = false
+    part.addController(this)
+  }
+  hostUpdate() {
+    const key = this.key()
+    if (key !== this.asked) this.again(key)
+  }
+  async again(key = this.key()) {
+    this.asked = key
+    if (!key) return this.settle(key, {})
+    const timer = setTimeout(() => key === this.asked && this.settle(key, { slow: true }), SKELETON_AFTER)
+    try {
+      const value = await this.load()
+      this.settle(key, { value })
+    } catch (error) {
+      this.settle(key, { error: error instanceof Problem ? error : new Problem(0, { title: String(error) }) })
+      if (!(error instanceof Problem)) throw error
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+  settle(key, { value = undefined, error = undefined, slow = false }) {
+    if (key !== this.asked) return
+    Object.assign(this, { value, error, slow })
+    this.part.requestUpdate()
+  }
+  /** The answer drawn, or what stands in for it while there is none. */
+  show(draw, lines = 3) {
+    if (this.error) return trouble(this.error, () => this.again())
+    if (this.value !== undefined) return draw(this.value)
+    return this.slow ? skeleton(lines) : ''
+  }
+}
+
+const skeleton = (lines) =>
+  html`<div class="skeleton" role="status" aria-label=${t('loading')}>${Array.from({ length: lines }, () => html`<i></i>`)}</div>`
+
+/** A problem in words, with what to do about it. */
+export function trouble(/** @type {Problem} */ problem, /** @type {() => void} */ again) {
+  const known = [0, 400, 404, 422, 503].includes(problem.status) ? problem.status : 500
+  return html`<div class="trouble" role="alert">
+    <strong>${t('trouble.' + known)}</strong>
+    ${problem.detail ? html`<p>${problem.detail}</p>` : ''}
+    ${problem.fields.length ? html`<ul>${problem.fields.map((f) => html`<li>${f.message} <code>${f.path}</code></li>`)}</ul>` : ''}
+    <p class="muted">${t('todo.' + known)}${problem.id ? html` · ${t('requestId')} <code>${problem.id}</code>` : ''}</p>
+    ${known === 422 || known === 400 || known === 404 ? '' : html`<button type="button" @click=${again}>${t('retry')}</button>`}
+  </div>`
+}

@@ -1,0 +1,85 @@
+// @ts-check
+import { html } from 'lit'
+import { get } from './api.js'
+import { Ask, Part } from './part.js'
+import { go } from './state.js'
+import { date, t } from './words.js'
+
+const PAUSE = 120
+
+/** Type-ahead over names, codes, pinyin and former names. `/` comes here, ↑↓ choose, Enter goes, Esc leaves. */
+class Search extends Part {
+  static properties = { text: { state: true }, active: { state: true }, shut: { state: true } }
+  text = ''
+  active = 0
+  shut = true
+  found = new Ask(this, () => this.text && `${this.text} ${this.state.lang}`, () => get('/api/search', { q: this.text, limit: 12 }))
+
+  connectedCallback() {
+    super.connectedCallback()
+    addEventListener('keydown', (e) => {
+      if (e.key !== '/' || e.ctrlKey || e.metaKey || /** @type {Element} */ (e.target).closest?.('input, textarea, select, dialog')) return
+      e.preventDefault()
+      this.querySelector('input').focus()
+    })
+  }
+  get items() {
+    return this.found.value?.items ?? []
+  }
+  get isOpen() {
+    return !this.shut && Boolean(this.text)
+  }
+  render() {
+    return html`<div class="search" role="search">
+      <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"></circle><path d="M13 13l4.5 4.5"></path></svg>
+      <input type="search" role="combobox" aria-label=${t('search.label')} placeholder=${t('search.hint')} autocomplete="off" spellcheck="false"
+        aria-expanded=${this.isOpen} aria-controls="found" aria-autocomplete="list" aria-activedescendant=${this.isOpen && this.items.length ? 'found-' + this.active : ''}
+        @input=${(e) => this.type(e.target.value)} @keydown=${this.key} @focus=${() => (this.shut = false)} @blur=${() => setTimeout(() => (this.shut = true), 150)}>
+      <kbd class="wide-only">/</kbd>
+      <div class="found" id="found" role="listbox" aria-label=${t('search.label')} ?hidden=${!this.isOpen}>${this.isOpen ? this.results() : ''}</div>
+      <span class="hidden" role="status">${this.isOpen && this.found.value ? t('search.count', { n: this.items.length }) : ''}</span>
+    </div>`
+  }
+  results() {
+    return this.found.show(() => (this.items.length ? this.items.map((item, i) => this.row(item, i)) : html`<p class="muted">${t('search.none', { q: this.text })}</p>`), 4)
+  }
+  row(item, i) {
+    const ended = item.former || item.until
+    return html`<div role="option" id=${'found-' + i} aria-selected=${i === this.active} @mousedown=${(e) => (e.preventDefault(), this.choose(item))} @mousemove=${() => (this.active = i)}>
+      <span class="name">${mark(item.name, this.text)}${ended ? html`<em class="tag">${t('former')}${item.until ? ' ' + t('until', { date: date(item.until) }) : ''}</em>` : ''}
+        ${item.formerName ? html`<em class="tag">${t('search.former', { name: item.formerName })}</em>` : ''}</span>
+      <span class="where">${item.path?.map((u) => u.name ?? u).join(' › ')}</span><code>${item.code}</code>
+    </div>`
+  }
+  type(text) {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => Object.assign(this, { text: text.trim(), active: 0, shut: false }), PAUSE)
+  }
+  key(e) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[e.key]
+    if (step && this.items.length) {
+      e.preventDefault()
+      this.active = (this.active + step + this.items.length) % this.items.length
+      this.updateComplete.then(() => this.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }))
+    } else if (e.key === 'Enter' && this.items[this.active] && !e.isComposing) this.choose(this.items[this.active])
+    else if (e.key === 'Escape') this.leave()
+  }
+  choose(item) {
+    this.leave()
+    const at = (item.former || item.until) && item.ref ? '~' + item.ref.replace(/^~/, '') : item.code
+    go({ at, open: [], impact: false })
+  }
+  leave() {
+    const input = this.querySelector('input')
+    input.value = ''
+    input.blur()
+    Object.assign(this, { text: '', shut: true })
+  }
+}
+customElements.define('banyan-search', Search)
+
+/** The name with the part that was typed marked. */
+function mark(name, typed) {
+  const at = name.toLowerCase().indexOf(typed.toLowerCase())
+  return at < 0 ? name : html`${name.slice(0, at)}<mark>${name.slice(at, at + typed.length)}</mark>${name.slice(at + typed.length)}`
+}

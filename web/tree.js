@@ -1,0 +1,40 @@
+// @ts-check
+// What stands below a unit, with the figures the lists and cards show; asked once for each unit.
+import { get } from './api.js'
+import { read } from './state.js'
+
+/** @typedef {{id: string, name: string, value: string, of: string, target?: number, unit?: string}} Definition */
+
+const kept = new Map()
+const once = (key, ask) => {
+  if (!kept.has(key)) kept.set(key, ask().catch((e) => (kept.delete(key), Promise.reject(e))))
+  return kept.get(key)
+}
+
+/** Definitions of the indicators in the present language. @returns {Promise<Definition[]>} */
+export const definitions = () => once('indicators ' + read().lang, async () => list(await get('/api/indicators')))
+
+/** Names of the measures by id in the present language. @returns {Promise<Record<string, string>>} */
+export const measures = () =>
+  once('measures ' + read().lang, async () => Object.fromEntries(list(await get('/api/measures')).map((m) => [m.id, m.name ?? m.names?.[read().lang] ?? m.id])))
+
+const list = (answer) => answer.items ?? answer
+
+/** The indicator that colours the page. @returns {Promise<Definition | undefined>} */
+export async function shown() {
+  const all = await definitions()
+  return all.find((d) => d.id === read().show) ?? all.find((d) => d.id === 'enterprisesCovered') ?? all[0]
+}
+
+/** The direct children of a unit, up to 200 from `after` on, with counts. */
+export async function children(code, after = '') {
+  const d = await shown().catch(() => undefined)
+  const wanted = [...new Set(['villages', 'communities', 'members', 'townships', d?.value, d?.of])].filter(Boolean).join(',')
+  return once(['children', code, after, wanted, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit: 200, after, measures: wanted }))
+}
+
+/** A child's ratio of an indicator; null where the denominator is nought. */
+export function ratio(counts, definition) {
+  const of = definition && counts?.[definition.of]
+  return of ? (counts[definition.value] ?? 0) / of : null
+}

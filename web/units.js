@@ -1,0 +1,86 @@
+// @ts-check
+import { html } from 'lit'
+import './assistance.js'
+import './checks.js'
+import './children.js'
+import './coverage.js'
+import { number as count } from './words.js'
+import { Part } from './part.js'
+import { address, go } from './state.js'
+import { date, has, percent, t, yuan } from './words.js'
+
+const leads = (at) => (e) => {
+  if (e.metaKey || e.ctrlKey || e.shiftKey) return
+  e.preventDefault()
+  go({ at, open: [], impact: false })
+}
+
+/** A unit by its name, leading to it. */
+export const unitLink = (unit, at = unit.code) => html`<a href=${address({ at, open: [], impact: false })} @click=${leads(at)}>${unit.name}</a>`
+
+/** The chosen unit: who it is, its figures, and the parts that say the rest. */
+class UnitPanel extends Part {
+  static properties = { unit: {} }
+
+  render() {
+    const u = this.unit
+    if (!u) return ''
+    return html`<article class="unit">
+      <header>
+        <p class="kind">${t(`kind.${u.of}.${u.kind}`)}${u.form ? html` · ${t('form.' + u.form)}` : ''}<code>${u.code}</code></p>
+        <h2>${u.name}</h2>
+        ${u.since || u.termEnds ? html`<p class="muted">${u.since ? t('unit.since', { date: date(u.since) }) : ''}${u.termEnds ? html` · ${t('unit.termEnds', { date: date(u.termEnds) })}` : ''}</p>` : ''}
+        ${u.backwardSince ? html`<p class="notice low"><strong>${t('unit.backward', { date: date(u.backwardSince) })}</strong>${u.backwardReason}</p>` : ''}
+        ${u.until ? former(u) : ''}
+      </header>
+      ${u.until ? '' : this.living(u)}
+      ${u.formerly?.length ? html`<section><h3>${t('unit.formerly')}</h3><ul class="plain">${u.formerly.map((f) => html`<li>${unitLink(f, '~' + f.ref.replace(/^~/, ''))} <span class="muted">${f.until ? t('until', { date: date(f.until) }) : ''}</span></li>`)}</ul></section>` : ''}
+    </article>`
+  }
+  living(u) {
+    const branch = u.of === 'branch'
+    return html`
+      ${branch ? html`<banyan-assistance .unit=${u}></banyan-assistance>` : ''}
+      ${numbers(u)} ${posts(u)}
+      ${u.of === 'place' ? html`<banyan-coverage .at=${u.code}></banyan-coverage>` : ''}
+      ${u.children ? html`<banyan-children .at=${u.code}></banyan-children>` : ''}
+      ${branch ? '' : html`<banyan-assistance .unit=${u}></banyan-assistance>`}
+      <banyan-contacts .at=${u.code}></banyan-contacts>
+      <banyan-checks .at=${u.code}></banyan-checks>
+      ${facts(u)}`
+  }
+}
+customElements.define('banyan-unit', UnitPanel)
+
+const figure = (n, name) => html`<div><dd>${count(n)}</dd><dt>${name}</dt></div>`
+
+function numbers(u) {
+  return html`<dl class="numbers">
+    ${u.size == null ? '' : figure(u.size, t('unit.members'))}
+    ${u.of === 'branch' ? figure(u.formalMembers ?? 0, t('unit.formal')) : ''}
+    ${u.children ? figure(u.children, t('unit.children')) : ''}
+  </dl>`
+}
+
+function posts(u) {
+  if (!u.posts?.length && !u.superior) return ''
+  return html`<section><h3>${t('unit.posts')}</h3><ul class="plain rows">
+    ${u.posts?.map((p) => html`<li><span class="role">${has('post.' + p.post) ? t('post.' + p.post) : p.post}</span><span>${p.leader.name}</span><span class="muted">${p.since ? t('unit.since', { date: date(p.since) }) : ''}</span></li>`)}
+    ${u.superior ? html`<li><span class="role">${t('unit.superior')}</span>${unitLink(u.superior)}</li>` : ''}
+  </ul></section>`
+}
+
+const said = (value) => (typeof value === 'boolean' ? (value ? '✓' : '–') : typeof value === 'number' ? count(value) : String(value))
+
+function facts(u) {
+  const list = Object.entries(u.facts ?? {})
+  if (!list.length) return ''
+  return html`<details class="fold"><summary><h3>${t('unit.facts')}</h3></summary><dl class="pairs">
+    ${list.map(([id, value]) => html`<div><dt>${t('fact.' + id)}</dt><dd>${['collectiveIncome', 'cadrePay'].includes(id) ? yuan(Number(value)) : said(value)}</dd></div>`)}
+  </dl></details>`
+}
+
+function former(u) {
+  return html`<p class="notice"><strong>${t('unit.former', { date: date(u.until) })}</strong></p>
+    ${u.succeededBy?.length ? html`<h3>${t('unit.successors')}</h3><ul class="plain rows">${u.succeededBy.map((s) => html`<li>${unitLink(s, s.ref ? '~' + s.ref.replace(/^~/, '') : s.code)}<code>${s.code}</code><span class="muted">${s.share == null ? '' : t('unit.share', { share: percent(s.share) })}</span></li>`)}</ul>` : ''}`
+}
