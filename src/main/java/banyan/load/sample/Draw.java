@@ -3,6 +3,7 @@ package banyan.load.sample;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,14 +58,16 @@ record Draw(String purpose) {
 
     /** Those codes in drawn order. */
     List<String> shuffled(Collection<String> codes) {
-        Map<String, Long> bits = new HashMap<>();
-        codes.forEach(code -> bits.put(code, bits(code)));
         return codes.stream()
-                .sorted(Comparator.<String, Long>comparing(bits::get).thenComparing(Comparator.naturalOrder()))
+                .map(code -> new Lot(bits(code), code))
+                .sorted(Comparator.comparingLong(Lot::bits).thenComparing(Lot::code))
+                .map(Lot::code)
                 .toList();
     }
 
-    /** Exactly {@code count} of the codes, spread over all counties with some unevenness. */
+    private record Lot(long bits, String code) {}
+
+    /** Exactly {@code count} of the codes, spread over all cities and counties with some unevenness. */
     Set<String> pick(Collection<String> codes, int count) {
         if (count * 2 > codes.size()) {
             Set<String> picked = new HashSet<>(codes);
@@ -77,10 +80,31 @@ record Draw(String purpose) {
         Map<String, Double> weights = new LinkedHashMap<>();
         byCounty.forEach((county, inside) -> weights.put(county, inside.size() * (0.7 + 0.6 * part(county))));
         Set<String> picked = new HashSet<>();
-        share(count, weights)
+        share(count, weights, 4)
                 .forEach((county, n) -> picked.addAll(
                         shuffled(byCounty.getOrDefault(county, List.of())).subList(0, n.intValue())));
         return picked;
+    }
+
+    /**
+     * The total shared out level by level, so that no city or county goes without for being small.
+     *
+     * @param lengths how many digits of a code name its group, the largest groups first
+     */
+    Map<String, Long> share(long total, Map<String, Double> weights, int... lengths) {
+        if (lengths.length == 0) return share(total, weights);
+        Map<String, Map<String, Double>> groups = new LinkedHashMap<>();
+        Map<String, Double> sums = new LinkedHashMap<>();
+        weights.forEach((code, weight) -> {
+            String group = code.substring(0, lengths[0]);
+            groups.computeIfAbsent(group, none -> new LinkedHashMap<>()).put(code, weight);
+            sums.merge(group, weight, Double::sum);
+        });
+        int[] further = Arrays.copyOfRange(lengths, 1, lengths.length);
+        Map<String, Long> shares = new LinkedHashMap<>();
+        share(total, sums)
+                .forEach((group, n) -> shares.putAll(share(n, groups.getOrDefault(group, Map.of()), further)));
+        return shares;
     }
 
     /** The total shared out in whole numbers by weight, largest remainders first, so that the shares add up exactly. */

@@ -65,22 +65,12 @@ final class Enterprises {
         }
     }
 
-    /** The total by township: shared out among counties first, so that none goes without. */
     private Map<String, Long> spread(String purpose, int total) {
         Draw uneven = new Draw(purpose);
-        Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
-        Map<String, Double> counties = new LinkedHashMap<>();
-        for (Place township : places.of("township")) {
-            String code = township.code();
-            double weight = places.below(code).size() * (0.3 + 1.4 * uneven.part(code));
-            weights.computeIfAbsent(township.parent(), none -> new LinkedHashMap<>())
-                    .put(code, weight);
-            counties.merge(township.parent(), weight, Double::sum);
-        }
-        Map<String, Long> spread = new LinkedHashMap<>();
-        uneven.share(total, counties)
-                .forEach((county, n) -> spread.putAll(uneven.share(n, weights.getOrDefault(county, Map.of()))));
-        return spread;
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (String township : places.codes("township"))
+            weights.put(township, places.below(township).size() * (0.3 + 1.4 * uneven.part(township)));
+        return uneven.share(total, weights, 4, 6);
     }
 
     /** The numbering within one township. */

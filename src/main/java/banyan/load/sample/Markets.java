@@ -35,7 +35,7 @@ final class Markets {
                 .toList();
         Map<String, Double> weights = new LinkedHashMap<>();
         at.forEach(code -> weights.put(code, draw.part(code) * (code.length() == 6 ? 3 : 1)));
-        Map<String, Long> more = draw.share(total - at.size(), weights);
+        Map<String, Long> more = draw.share(total - at.size(), weights, 4);
         for (String place : at) {
             String code = place + suffix;
             int members = draw.between(code, 9, 48);

@@ -23,16 +23,28 @@ final class Places {
     record Place(String code, String name, String kind, String parent) {
         /** The name people use: 方斗岩村 for 方斗岩村委会, 象阳居民区 for 象阳居委会. */
         String spoken() {
-            return name.replaceFirst("村民委员会$|村委会$", "村")
-                    .replaceFirst("社区居民委员会$|社区居委会$", "社区")
-                    .replaceFirst("居民委员会$|居委会$", "居民区")
-                    .replaceFirst("办事处$", "");
+            for (String[] ending : ENDINGS)
+                if (name.endsWith(ending[0])) return name.substring(0, name.length() - ending[0].length()) + ending[1];
+            return name;
         }
 
         boolean isVillage() {
             return kind.equals("village");
         }
     }
+
+    /** How the list ends a name, and how people do; the longer endings first. */
+    private static final String[][] ENDINGS = {
+        {"村村民委员会", "村"},
+        {"村村委会", "村"},
+        {"村民委员会", "村"},
+        {"村委会", "村"},
+        {"社区居民委员会", "社区"},
+        {"社区居委会", "社区"},
+        {"居民委员会", "居民区"},
+        {"居委会", "居民区"},
+        {"办事处", ""}
+    };
 
     private final List<Place> all = new ArrayList<>();
     private final Map<String, Place> byCode = new LinkedHashMap<>();
