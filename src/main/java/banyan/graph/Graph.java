@@ -78,6 +78,16 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
+     * The revision a reader would see now, waited for while a write is just being committed: what an answer kept from
+     * before must carry to be still good.
+     *
+     * @throws Busy while a large load runs
+     */
+    public long settled() {
+        return revision.even();
+    }
+
+    /**
      * Answers from one state of the organisation: reads the revision first and last and asks again if it moved.
      *
      * @throws Busy when five attempts met a write each, or while a large load runs

@@ -45,8 +45,14 @@ final class Revision {
         return row(tx).get("value").asLong();
     }
 
+    long even() {
+        try (Session session = session(AccessMode.READ)) {
+            return even(session);
+        }
+    }
+
     /** The revision, waited for until it is even. */
-    long even(Transaction tx) {
+    long even(SimpleQueryRunner tx) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (true) {
             Record row = row(tx);

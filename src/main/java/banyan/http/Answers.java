@@ -1,0 +1,92 @@
+package banyan.http;
+
+import banyan.graph.Graph;
+import banyan.graph.Stamped;
+import banyan.units.Lang;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * Answers routes: reads what is asked, asks it in one transaction, stamps the answer with the revision it was read from
+ * and keeps it for as long as that revision stands. Safe for all threads.
+ */
+final class Answers {
+    private static final long KEPT_BYTES = 64L << 20;
+
+    /** The same question in the same language, of one state, on one day: rules look at the calendar. */
+    private record Question(String asked, Lang lang, long revision, LocalDate day) {}
+
+    private final Supplier<Graph> graph;
+    // Two programs with other files in cypher/ answer the same revision differently.
+    private final String program = Long.toString(System.currentTimeMillis(), 36);
+    private final Cache<Question, byte[]> kept = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((Question question, byte[] answer) -> answer.length + 200)
+            .build();
+
+    /** @param graph throws {@link banyan.graph.Busy} until it is open */
+    Answers(Supplier<Graph> graph) {
+        this.graph = graph;
+    }
+
+    void answer(Route route, Context ctx) throws Exception {
+        Ask ask = Ask.of(ctx, route.params());
+        switch (route.work()) {
+            case Route.Work.Read read -> read(read, ask, ctx);
+            case Route.Work.Rows rows -> table(rows.table().apply(ask), ctx);
+            case Route.Work.Act act -> {
+                Object answer = act.action().answer(ctx, ask);
+                if (answer != null) json(ctx, Json.MAPPER.writeValueAsBytes(answer));
+            }
+        }
+    }
+
+    private void read(Route.Work.Read read, Ask ask, Context ctx) {
+        Question question = question(ask, ctx, graph.get().settled());
+        ctx.header("Vary", "Accept-Language");
+        if (tag(question).equals(ctx.header("If-None-Match"))) {
+            stamp(ctx, question).status(304);
+            return;
+        }
+        byte[] answer = kept.getIfPresent(question);
+        if (answer == null) {
+            Stamped<Object> fresh = graph.get().read(tx -> read.question().apply(tx, ask));
+            question = question(ask, ctx, fresh.revision());
+            answer = Json.MAPPER.writeValueAsBytes(fresh.answer());
+            kept.put(question, answer);
+        }
+        json(stamp(ctx, question), answer);
+    }
+
+    private static Question question(Ask ask, Context ctx, long revision) {
+        return new Question(ask.asked(ctx.path()), ask.lang(), revision, LocalDate.now());
+    }
+
+    private Context stamp(Context ctx, Question question) {
+        return ctx.header("ETag", tag(question)).header("Cache-Control", "no-cache");
+    }
+
+    private String tag(Question question) {
+        String lang = question.lang().name().toLowerCase(Locale.ROOT);
+        return "\"" + question.revision() + "-" + lang + "-" + question.day() + "-" + program + "\"";
+    }
+
+    private <T extends Record> void table(Table<T> table, Context ctx) throws Exception {
+        Form form = Form.accepted(ctx.header("Accept"));
+        ctx.header("Vary", "Accept").header("Cache-Control", "no-cache").contentType(form.contentType);
+        Spool spool = new Spool();
+        // Written down before it is sent: a table that met a change halfway is asked again, not sent mixed.
+        graph.get()
+                .read(tx -> spool.write(
+                        out -> form.write(table.row(), out, row -> table.rows().accept(tx, row))));
+        ctx.result(spool.read());
+    }
+
+    private static void json(Context ctx, byte[] answer) {
+        ctx.contentType("application/json").result(answer);
+    }
+}

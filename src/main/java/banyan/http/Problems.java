@@ -1,0 +1,130 @@
+package banyan.http;
+
+import banyan.graph.Busy;
+import banyan.graph.NotFound;
+import banyan.units.Invalid;
+import banyan.units.Lang;
+import banyan.units.Names;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns whatever a request meets into a {@link Problem}. Only what is known to be the caller's doing is a 4xx; anything
+ * unforeseen is ours, a 500 whose id is in the log. The log names routes and classes, never units or people.
+ */
+final class Problems {
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+
+    private static final Map<Integer, Names> TITLES = Map.ofEntries(
+            Map.entry(400, new Names("请求有误", "Malformed request")),
+            Map.entry(403, new Names("不允许", "Not allowed")),
+            Map.entry(404, new Names("没有找到", "Not found")),
+            Map.entry(405, new Names("不支持此方法", "Method not allowed")),
+            Map.entry(406, new Names("没有这种格式", "Not acceptable")),
+            Map.entry(413, new Names("请求太大", "Request too large")),
+            Map.entry(415, new Names("不支持此格式", "Unsupported media type")),
+            Map.entry(422, new Names("违反规则", "Rule broken")),
+            Map.entry(500, new Names("服务器出错", "Server fault")),
+            Map.entry(503, new Names("暂时不能回答", "Busy")));
+
+    /** Kinds of things as they are called in a 404, Chinese. */
+    private static final Map<String, String> THINGS = Map.of(
+            "unit", "单位",
+            "place", "地方",
+            "branch", "支部",
+            "leader", "领导干部",
+            "organization", "组织机构",
+            "indicator", "指标",
+            "measure", "计量项",
+            "check", "规则",
+            "reorganization", "调整");
+
+    private Problems() {}
+
+    /** Registers one handler for each sort of exception. */
+    static void register(RoutesConfig routes) {
+        routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, notFound(e)));
+        routes.exception(Invalid.class, (e, ctx) -> send(ctx, 400, Says.INVALID, e.faults(), null));
+        routes.exception(Busy.class, Problems::busy);
+        routes.exception(HttpResponseException.class, Problems::http);
+        routes.exception(Exception.class, Problems::fault);
+    }
+
+    private static Names notFound(NotFound e) {
+        return new Names("没有" + THINGS.getOrDefault(e.what(), e.what()) + " " + e.key() + "。", said(e));
+    }
+
+    private static void busy(Busy e, Context ctx) {
+        ctx.header("Retry-After", String.valueOf(e.retryAfterSeconds()));
+        send(ctx, 503, new Names("请在 " + e.retryAfterSeconds() + " 秒后再试。", said(e)));
+    }
+
+    private static void http(HttpResponseException e, Context ctx) {
+        switch (e.getStatus()) {
+            case 404 ->
+                send(ctx, 404, new Names("没有地址 " + ctx.path() + "。", "There is no address " + ctx.path() + "."));
+            case 405 ->
+                send(
+                        ctx,
+                        405,
+                        new Names(
+                                ctx.path() + " 不支持 " + ctx.method() + "。",
+                                ctx.path() + " does not know " + ctx.method() + "."));
+            case 413 -> send(ctx, 413, new Names("请求超过大小限制。", "The request is larger than the server takes."));
+            default -> {
+                if (e.getStatus() >= 500) fault(e, ctx);
+                else send(ctx, e.getStatus(), new Names(said(e), said(e)));
+            }
+        }
+    }
+
+    private static void fault(Exception e, Context ctx) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Fault " + id + " at " + ctx.method() + " " + ctx.endpoint().path, e);
+        Names says = new Names(
+                "服务器出错，编号 " + id + "，详情在服务器日志中。", "The server failed; its log has the details under " + id + ".");
+        send(ctx, 500, says, List.of(), id);
+    }
+
+    /** Answers a problem in the language of the request. */
+    static void send(Context ctx, int status, Names detail) {
+        send(ctx, status, detail, List.of(), null);
+    }
+
+    private static void send(Context ctx, int status, Names detail, List<Invalid.Fault> faults, @Nullable String id) {
+        Lang lang = Language.of(ctx);
+        List<Problem.Field> fields = faults.stream()
+                .map(fault -> new Problem.Field(fault.path(), fault.message().in(lang)))
+                .toList();
+        Names title = TITLES.getOrDefault(status, new Names("请求失败", "Request failed"));
+        Problem problem = new Problem(
+                type(status), title.in(lang), status, detail.in(lang), fields.isEmpty() ? null : fields, id);
+        ctx.status(status)
+                .contentType("application/problem+json")
+                .header("Cache-Control", "no-store")
+                .result(Json.MAPPER.writeValueAsBytes(problem));
+    }
+
+    private static String type(int status) {
+        return "urn:banyan:problem:"
+                + TITLES.getOrDefault(status, new Names("", "other"))
+                        .en()
+                        .toLowerCase(Locale.ROOT)
+                        .replace(' ', '-');
+    }
+
+    private static String said(Exception e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    private static final class Says {
+        static final Names INVALID = new Names("请求中有错误，见 fields。", "The request is malformed; see fields.");
+    }
+}

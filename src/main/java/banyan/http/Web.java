@@ -1,0 +1,99 @@
+package banyan.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The web view as files: from disk where the program was started from a home, so that an edit shows on reload. */
+final class Web {
+    private static final String IMPORT_MAP = Json.MAPPER.writeValueAsString(Map.of("imports", Webjars.imports()));
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'sha256-" + sha256(IMPORT_MAP)
+            + "'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'none'";
+    // The page of the API is not ours: it sets styles on elements.
+    private static final String DOCS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final @Nullable Path folder = folder();
+
+    /** Registers the pages, the files beside them and the webjars. */
+    void register(JavalinConfig config) {
+        config.staticFiles.enableWebjars();
+        config.staticFiles.add(files -> {
+            files.directory = folder == null ? "/web" : folder.toString();
+            files.location = folder == null ? Location.CLASSPATH : Location.EXTERNAL;
+            files.headers = Map.of("Cache-Control", "no-cache");
+        });
+        config.routes.before(Web::guard);
+        config.routes.get("/", this::page);
+        config.routes.get("/index.html", this::page);
+        config.routes.get("/docs", this::docs);
+    }
+
+    private static void guard(Context ctx) {
+        ctx.header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin");
+    }
+
+    private void page(Context ctx) {
+        String html = text("index.html")
+                .replaceFirst("<script type=\"importmap\"[^>]*></script>", importMap())
+                .replace("{version}", About.version());
+        html(ctx, html);
+    }
+
+    private static String importMap() {
+        return java.util.regex.Matcher.quoteReplacement("<script type=\"importmap\">" + IMPORT_MAP + "</script>");
+    }
+
+    private void docs(Context ctx) {
+        ctx.header("Content-Security-Policy", DOCS_POLICY);
+        html(ctx, text("docs/index.html").replace("{swagger-ui}", Webjars.address("org.webjars", "swagger-ui")));
+    }
+
+    private static void html(Context ctx, String html) {
+        ctx.header("Cache-Control", "no-cache")
+                .contentType("text/html; charset=utf-8")
+                .result(html);
+    }
+
+    private String text(String name) {
+        try {
+            if (folder != null) return Files.readString(folder.resolve(name));
+            try (InputStream in = Web.class.getResourceAsStream("/web/" + name)) {
+                if (in == null) throw new IllegalStateException("There is no web/" + name);
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable Path folder() {
+        String home = System.getProperty("banyan.home");
+        Path folder = home == null ? null : Path.of(home, "web");
+        return folder != null && Files.isDirectory(folder) ? folder : null;
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package banyan.units;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param items those of this page, in the list's order
+ * @param total how many there are on all pages
+ * @param next what to give as {@code after} for the page that follows; null on the last
+ */
+public record Page<T>(List<T> items, long total, @Nullable String next) {
+    /** The most that one page holds. */
+    public static final int MOST = 1000;
+
+    /** Copies the items. */
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A limit as it came from outside.
+     *
+     * @param limit null means {@code usual}
+     * @throws Invalid outside 1 to 1000
+     */
+    public static int limit(@Nullable Integer limit, int usual) {
+        if (limit == null) return usual;
+        if (limit < 1 || limit > MOST)
+            throw Invalid.at("limit", "必须在 1 到 " + MOST + " 之间", "must be between 1 and " + MOST);
+        return limit;
+    }
+}
