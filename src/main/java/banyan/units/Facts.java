@@ -4,6 +4,7 @@ import banyan.graph.Cypher;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The facts a thing may carry, from {@code cypher/load/facts.json}. */
@@ -25,6 +26,25 @@ public final class Facts {
         /** The property that holds it, of that year where it is told year by year. */
         public String property(int ofYear) {
             return year ? id + "_" + ofYear : id;
+        }
+
+        /**
+         * Whether a property holds it now.
+         *
+         * @param reportingYear null where none is told: then no yearly fact is of now
+         */
+        public boolean is(String property, @Nullable Integer reportingYear) {
+            return property.equals(id)
+                    ? !year
+                    : reportingYear != null && year && property.equals(property(reportingYear));
+        }
+
+        /** The year of which a property holds it; none if the property is not this fact told by year. */
+        public Optional<String> yearOf(String property) {
+            String begin = id + "_";
+            return year && property.startsWith(begin) && property.length() == begin.length() + 4
+                    ? Optional.of(property.substring(begin.length()))
+                    : Optional.empty();
         }
 
         /** Whether a thing of that sort and kind may carry it. */
