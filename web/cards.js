@@ -25,26 +25,31 @@ const text = (x, y, size, colour, s, more = '') =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}" ${more}>${escape(s)}</text>`
 
 /** Type sizes and lines per card size: title size, its baseline, line baseline, bar from the bottom. */
-const SET = { pill: [12.5, 20.5, 0, 0], s: [14, 22, 0, 0], m: [14.5, 24, 43, 12], l: [16.5, 31, 53, 17] }
+const SET = { pill: [12.5, 20.5, 0, 0], s: [14, 22, 0, 0], m: [14.5, 24, 43, 12], l: [17, 34, 58, 20] }
 
 const LOOKS = {
   path: (/** @type {Ink} */ k) => [k.accentSoft, k.accent, 1.6, k.ink],
   focus: (/** @type {Ink} */ k) => [k.accent, k.accent, 1.6, k.onAccent],
   plain: (/** @type {Ink} */ k) => [k.surface, k.line, 1, k.ink],
+  low: (/** @type {Ink} */ k) => [k.lowSoft, k.line, 1, k.ink],
   branch: (/** @type {Ink} */ k) => [k.surface, k.branchLine, 1, k.ink],
   backward: (/** @type {Ink} */ k) => [k.lowSoft, k.low, 1.6, k.ink],
   picked: (/** @type {Ink} */ k) => [k.pickSoft, k.pick, 2.2, k.ink],
   result: (/** @type {Ink} */ k) => [k.accentSoft, k.accent, 2.6, k.ink],
-  ghost: (/** @type {Ink} */ k) => ['none', k.pick, 1.4, k.muted],
-  fold: (/** @type {Ink} */ k) => ['none', k.muted, 1, k.muted],
-  missing: (/** @type {Ink} */ k) => ['none', k.low, 1.6, k.lowInk],
-  other: (/** @type {Ink} */ k) => [k.surface, k.assist, 1.2, k.ink],
+  ghost: (/** @type {Ink} */ k) => [k.terrace, k.pick, 1.4, k.muted],
+  fold: (/** @type {Ink} */ k) => [k.terrace, k.muted, 1, k.muted],
+  missing: (/** @type {Ink} */ k) => [k.lowSoft, k.low, 1.6, k.lowInk],
+  other: (/** @type {Ink} */ k) => [k.surface, k.assist, 1.4, k.ink],
+  contact: (/** @type {Ink} */ k) => [k.surface, k.contact, 1.4, k.ink],
 }
 
 /** The card as a data address. */
 export function picture(/** @type {Face} */ f, /** @type {Ink} */ k, /** @type {number} */ w, /** @type {number} */ h) {
   const [fill, stroke, thick, ink] = LOOKS[f.look](k)
-  const [size, first, second, low] = SET[f.size]
+  const [size, top, next, low] = SET[f.size]
+  // Without a bar the texts move down to the middle.
+  const down = f.fill === undefined && next ? (f.line ? low * 0.6 : low) : 0
+  const [first, second] = [top + down, next && next + down]
   const soft = f.look === 'focus' ? k.onAccent : k.muted
   const left = f.size === 'l' ? 16 : f.size === 's' ? 9 : 12
   const dash = ['ghost', 'fold', 'missing'].includes(f.look) ? 'stroke-dasharray="5 4"' : ''

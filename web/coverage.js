@@ -7,11 +7,12 @@ import { replace } from './state.js'
 import { measures, shown } from './tree.js'
 import { number, t } from './words.js'
 
+const FEW = 6
 const BASICS = ['villages', 'communities', 'branches', 'townships', 'counties', 'cities', 'enterprises', 'backwardBranches']
 
 /** The indicators of a unit, each with target and denominator; pressing one colours the page by it. */
 class Coverage extends Part {
-  static properties = { at: {} }
+  static properties = { at: {}, all: { state: true } }
   answer = new Ask(
     this,
     () => [this.at, this.state.lang].join(' '),
@@ -24,12 +25,17 @@ class Coverage extends Part {
   draw({ counts, indicators, definition, names }) {
     const asked = indicators.filter((i) => i.of)
     const chosen = this.state.show || definition?.id
+    const worst = [...asked].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || weight(a) - weight(b))
     return html`<ul class="plain tallies">${BASICS.filter((m) => counts[m] && m !== 'members').map((m) => html`<li><b>${number(counts[m])}</b> ${names[m] ?? m}</li>`)}</ul>
       ${asked.length ? html`<p class="muted hint">${t('coverage.hint')}</p>` : html`<p class="muted">${t('coverage.none')}</p>`}
-      <ul class="plain indicators">${asked.map((i) => row(i, i.id === chosen))}</ul>`
+      <ul class="plain indicators">${(this.all ? asked : worst.slice(0, FEW)).map((i) => row(i, i.id === chosen))}</ul>
+      ${asked.length > FEW ? html`<button type="button" class="link" @click=${() => (this.all = !this.all)}>${this.all ? t('less') : t('all.indicators', { n: asked.length })}</button>` : ''}`
   }
 }
 customElements.define('banyan-coverage', Coverage)
+
+/** What is furthest below its target comes first; what has none, last. */
+const weight = (i) => (i.target == null ? 9 : i.ratio / i.target)
 
 const row = (/** @type {import('./figures.js').Indicator} */ i, chosen) => html`<li>
   <button type="button" class=${'indicator ' + band(i.ratio, i.target)} aria-pressed=${chosen} @click=${() => replace({ show: i.id })}>

@@ -18,7 +18,9 @@ export function face(d, size, now) {
   if (d.backward) Object.assign(face, { flag: size === 'pill' ? undefined : t('backward') })
   if (picked) Object.assign(face, size === 'pill' ? {} : { box: 'on' })
   else if (pickable(d) && ['child', 'sibling'].includes(d.role) && size !== 'pill') Object.assign(face, { box: now.pick.length ? 'off' : undefined })
-  return now.ratio == null || d.of !== 'place' || size === 'pill' ? face : { ...face, ...meter(now.ratio, now.target, size) }
+  if (now.ratio == null || d.of !== 'place' || size === 'pill') return face
+  const measured = meter(now.ratio, now.target, size)
+  return { ...face, ...measured, look: face.look === 'plain' && measured.band === 'low' ? 'low' : face.look }
 }
 
 /** Villages on small cards go without the committee's title, which all of them share. */
@@ -30,7 +32,8 @@ function look(d, picked, now) {
   if (d.role === 'missing') return 'missing'
   if (d.role === 'focus') return 'focus'
   if (d.backward) return 'backward'
-  return { path: 'path', other: 'other' }[d.role] ?? (d.of === 'branch' ? 'branch' : 'plain')
+  if (d.role === 'other') return d.relation === 'CONTACTS' ? 'contact' : 'other'
+  return { path: 'path' }[d.role] ?? (d.of === 'branch' ? 'branch' : 'plain')
 }
 
 const meter = (ratio, target, size) => ({

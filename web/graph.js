@@ -8,12 +8,13 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)')
 const INSET = { top: 18, bottom: 18, side: 18 }
 
 const style = (/** @type {import('./cards.js').Ink} */ k) => /** @type {any} */ ([
-  { selector: 'node', style: { width: 'data(w)', height: 'data(h)', 'border-width': 0, 'background-opacity': 0, 'overlay-opacity': 0 } },
+  { selector: 'node', style: { width: 'data(w)', height: 'data(h)', 'border-width': 0, 'background-opacity': 0, 'overlay-opacity': 0, 'z-index-compare': 'manual' } },
+  { selector: 'edge', style: { 'z-index-compare': 'manual', events: 'no' } },
   { selector: '.card', style: { shape: 'round-rectangle', 'background-image': 'data(image)', 'background-width': '100%', 'background-height': '100%', 'background-clip': 'none', 'bounds-expansion': 2, 'z-index': 3 } },
   { selector: '.terrace', style: { shape: 'round-rectangle', 'corner-radius': 14, 'background-color': k.terrace, 'background-opacity': 1, label: 'data(label)', color: k.muted, 'font-size': 12.5, 'font-family': 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, system-ui, sans-serif', 'text-wrap': 'wrap', 'text-max-width': 74, 'line-height': 1.35, 'text-halign': 'center', 'text-valign': 'center', 'text-margin-x': (n) => 42 - n.data('w') / 2, 'z-index': 1, events: 'no' } },
   { selector: '.anchor', style: { events: 'no', opacity: 0 } },
-  { selector: '.stem', style: { 'curve-style': 'straight', width: 3, 'line-color': k.accent, 'line-cap': 'round', 'z-index': 2, events: 'no', 'z-compound-depth': 'bottom' } },
-  { selector: '.link', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5, width: 1.8, 'line-color': k.assist, 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'target-arrow-shape': 'triangle', 'target-arrow-color': k.assist, 'arrow-scale': 0.9, 'z-index': 4, events: 'no' } },
+  { selector: '.stem', style: { 'curve-style': 'straight', width: 3, 'line-color': k.accent, 'line-cap': 'round', 'z-index': 2 } },
+  { selector: '.link', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bends)', 'control-point-weights': 'data(weights)', 'edge-distances': 'endpoints', width: 1.8, 'line-color': k.assist, 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'target-arrow-shape': 'triangle', 'target-arrow-color': k.assist, 'arrow-scale': 0.9, 'z-index': 2, 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)' } },
   { selector: '.link[relation = "CONTACTS"]', style: { 'line-color': k.contact, 'target-arrow-color': k.contact, 'line-style': 'solid' } },
   { selector: '.link[relation = "COVERS"]', style: { 'line-color': k.muted, 'target-arrow-color': k.muted, 'line-dash-pattern': [2, 4] } },
 ])

@@ -41,7 +41,7 @@ function draw({ impact, names, indicators }) {
     <p class="sum">${t('impact.of', { n: merger.units.length, name: result?.name ?? merger.into.name ?? merger.into.code })}
       <em class=${'tag ' + (impact.undecided ? 'low' : 'good')}>${impact.undecided ? t('impact.undecided', { n: impact.undecided }) : t('impact.settled')}</em></p>
     <section><h3>${root ? t('impact.counts.of', { name: root.name }) : t('impact.counts')}</h3>${strip(impact.counts, names)}</section>
-    <section><h3>${t('impact.coverage')}</h3>${levels(impact, indicators, names)}</section>
+    <section><h3>${t('impact.coverage')}</h3>${levels(impact, indicators)}</section>
     <section><h3>${t('impact.fates')}</h3><p class="muted">${t('impact.fates.note')}</p>${fateGroups(impact.fates)}</section>
     <section><h3>${t('impact.checks')}</h3>${checks(impact.checks)}</section>
     <section><h3>${t('impact.remaps')}</h3>${remaps(impact.remaps)}</section>`
@@ -53,8 +53,8 @@ const sameCounts = (a, b) => a && b && JSON.stringify(a) === JSON.stringify(b)
 function strip({ before, after }, names) {
   const changed = Object.keys(after).filter((m) => before[m] !== after[m])
   const shown = [...STRIP.filter((m) => changed.includes(m)), ...changed.filter((m) => !STRIP.includes(m)), ...['members'].filter((m) => !changed.includes(m))]
-  return html`<ul class="plain strip">${shown.map((m) => html`<li><span>${names[m] ?? m}</span><b data-measure=${m}>${number(before[m] ?? 0)} → ${number(after[m])}</b>
-    <i class=${after[m] === before[m] ? '' : 'changed'}>${difference(after[m] - (before[m] ?? 0))}</i></li>`)}</ul>`
+  return html`<ul class="plain strip">${shown.map((m) => html`<li><span>${names[m] ?? m}</span><b data-measure=${m} data-before=${before[m] ?? 0} data-after=${after[m] ?? 0}>${after[m] === before[m] ? number(after[m]) : `${number(before[m] ?? 0)} → ${number(after[m] ?? 0)}`}</b>
+    <i class=${after[m] === before[m] ? '' : 'changed'}>${after[m] === before[m] ? t('impact.unchanged') : difference((after[m] ?? 0) - (before[m] ?? 0))}</i></li>`)}</ul>`
 }
 
 function checks({ introduced, resolved, standing }) {

@@ -21,19 +21,19 @@ export const has = (/** @type {string} */ key) => key in texts
 export const number = (/** @type {number} */ n) => new Intl.NumberFormat(locale()).format(n)
 
 /** Short for small places: 14.1万 or 141K. */
-export const compact = (/** @type {number} */ n) => new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 1 }).format(n)
+export const compact = (/** @type {number} */ n) => new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 3 }).format(n)
 
 /** +3, −3 or ±0, with a true minus sign. */
-export const difference = (/** @type {number} */ n) =>
-  new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(n).replace('-', '−')
+export const difference = (/** @type {number} */ n, digits = 1) =>
+  new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero', maximumFractionDigits: digits }).format(n).replace('-', '−')
 
 export const percent = (/** @type {number} */ ratio) =>
   new Intl.NumberFormat(locale(), { style: 'percent', minimumFractionDigits: ratio === 1 || ratio === 0 ? 0 : 1, maximumFractionDigits: 1 }).format(ratio)
 
 /** Yuan, short: 107.0 万元 or ¥1.07M. */
-export const yuan = (/** @type {number} */ n) =>
+export const yuan = (/** @type {number} */ n, digits = 1) =>
   read().lang === 'zh'
-    ? new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 }).format(n / 10_000) + ' 万元'
+    ? new Intl.NumberFormat('zh-CN', { maximumFractionDigits: digits }).format(n / 10_000) + ' 万元'
     : '¥' + new Intl.NumberFormat('en-GB', { notation: 'compact', maximumFractionDigits: 2 }).format(n)
 
 export const date = (/** @type {string} */ iso) =>
