@@ -45,7 +45,7 @@ final class Embedded implements AutoCloseable {
     private Embedded open() {
         service.database("system")
                 .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                        "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                         Map.of("password", data.password()));
         GraphDatabaseService database = service.database("neo4j");
         int port = ((GraphDatabaseAPI) database)
