@@ -1,5 +1,7 @@
 package banyan.load;
 
+import banyan.coverage.Measures;
+import banyan.coverage.Tallies;
 import banyan.graph.Graph;
 import banyan.graph.Stamped;
 import banyan.graph.Tx;
@@ -21,12 +23,14 @@ public final class Load {
     private final Graph graph;
     private final Facts facts;
     private final Drafting drafting;
+    private final Tallies tallies;
 
     /** A load into that graph. */
     public Load(Graph graph) {
         this.graph = graph;
         this.facts = new Facts(graph.cypher());
         this.drafting = new Drafting(new Kinds(graph.cypher()), facts, new Posts(graph.cypher()), new Pinyin());
+        this.tallies = new Tallies(new Measures(graph.cypher()));
     }
 
     /**
@@ -53,11 +57,12 @@ public final class Load {
         return new Checked(input, drafting.draft(tx, input, options, faults, remarks), faults, remarks);
     }
 
-    private static void write(Tx tx, Draft draft, Options options) {
+    private void write(Tx tx, Draft draft, Options options) {
         if (options.replace()) tx.run("load/empty", Map.of());
         long total = draft.nodes().size() + draft.ties().size() + draft.sets().size();
         AtomicLong done = new AtomicLong();
         new Writing(tx, tx.revision(), more -> options.progress().at(done.addAndGet(more), total)).write(draft);
+        tallies.recount(tx);
     }
 
     private static Report report(Checked checked, boolean loaded, long revision) {
