@@ -1,0 +1,7 @@
+// Brings new leaders into being; they stand under nobody.
+// returns nothing
+/*
+:param {changes: [{properties: {code: 'L-new', ref: 'L-new', name: '新人'}}], revision: 2}
+*/
+UNWIND $changes AS change
+CREATE (t:Thing:Leader) SET t = change.properties, t.changed = $revision

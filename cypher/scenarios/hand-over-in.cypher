@@ -1,0 +1,16 @@
+// Hands relations that point at a thing over to another thing; the old ones go on as past relations.
+// returns nothing
+/*
+:param {changes: [], on: date('2018-12-31'), revision: 2}
+*/
+UNWIND $changes AS change
+MATCH (other)-[r]->(from) WHERE elementId(r) = change.id
+SET from.changed = $revision, other.changed = $revision
+WITH change, other, r, from, properties(r) AS properties, type(r) AS relation
+DELETE r
+FOREACH (past IN change.past | CREATE (other)-[w:$(past)]->(from) SET w = properties, w.until = $on)
+FOREACH (past IN change.back | CREATE (from)-[w:$(past)]->(other) SET w = properties, w.until = $on)
+WITH change, other, properties, relation
+MATCH (to:Thing {code: change.to})
+SET to.changed = $revision
+CREATE (other)-[n:$(relation)]->(to) SET n = properties, n += change.set

@@ -1,0 +1,102 @@
+package banyan.scenarios;
+
+import banyan.coverage.Tallies;
+import banyan.coverage.Tallies.Level;
+import banyan.graph.Cypher;
+import banyan.graph.Graph;
+import banyan.graph.Stamped;
+import banyan.graph.Tx;
+import banyan.units.Lang;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What if: a plan performed on the real graph, looked at from all sides, and rolled back. */
+public final class Scenarios {
+    private final Vocabulary words;
+    private final Tallies tallies;
+
+    /** Scenarios over the features they ask. */
+    public Scenarios(Cypher cypher, Tallies tallies) {
+        this.words = Vocabulary.of(cypher);
+        this.tallies = tallies;
+    }
+
+    /**
+     * Everything the plan would do; nothing is stored and nothing stays changed.
+     *
+     * @throws RuleBroken with every fault of the plan
+     * @throws banyan.graph.NotFound when a code never named anything
+     */
+    public Stamped<Impact> impact(Graph graph, Plan plan, Lang lang) {
+        return graph.tryOut(tx -> perform(tx, plan, lang).impact());
+    }
+
+    /**
+     * What was done in a transaction that is still open: its impact, and the tallies that are to be written with it.
+     */
+    record Done(Impact impact, List<Tallies.Delta> tallies) {}
+
+    /** Performs a plan in {@code tx}; whoever asks decides whether it lasts. */
+    Done perform(Tx tx, Plan plan, Lang lang) {
+        List<Touched> touched = touched(tx, plan);
+        List<String> codes = touched.stream().map(Touched::code).toList();
+        Set<String> places = places(touched);
+        Tallies.Snapshot snapshot = tallies.snapshot(tx, places);
+
+        Performer performer = new Performer(tx, plan.on(), words, role -> 1);
+        performer.perform(plan.changes());
+
+        Set<String> placesAfter = begunPlaces(tx, performer);
+        placesAfter.removeAll(places);
+        Tallies.Effect effect = tallies.delta(tx, snapshot, placesAfter);
+        Impact impact = new Impact(
+                tx.revision() - 2,
+                List.copyOf(performer.performed),
+                counts(effect.levels()),
+                effect.levels(),
+                List.copyOf(performer.fates),
+                List.copyOf(performer.ledger),
+                List.copyOf(performer.remaps),
+                (int) performer.fates.stream().filter(Fate::undecided).count());
+        return new Done(impact, effect.deltas());
+    }
+
+    private static List<Touched> touched(Tx tx, Plan plan) {
+        Map<String, Boolean> things = new TreeMap<>();
+        for (Change change : plan.changes()) {
+            if (change.off()) continue;
+            change.uses().forEach(code -> things.putIfAbsent(code, false));
+            change.changes().forEach(code -> things.put(code, true));
+        }
+        return touched(tx, things);
+    }
+
+    private static List<Touched> touched(Tx tx, Map<String, Boolean> things) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        things.forEach((code, changes) -> rows.add(Map.of("code", code, "changes", changes)));
+        return tx.list("scenarios/touched", Map.of("things", rows), Touched.class);
+    }
+
+    private static Set<String> begunPlaces(Tx tx, Performer performer) {
+        Map<String, Boolean> begun = new TreeMap<>();
+        performer.begun.forEach(code -> begun.put(code, false));
+        return begun.isEmpty() ? new TreeSet<>() : places(touched(tx, begun));
+    }
+
+    private static Set<String> places(List<Touched> touched) {
+        Set<String> places = new TreeSet<>();
+        touched.forEach(thing -> {
+            if (thing.place() != null) places.add(thing.place());
+        });
+        return places;
+    }
+
+    private static Impact.Counts counts(List<Level> levels) {
+        if (levels.isEmpty()) return new Impact.Counts(null, null);
+        return new Impact.Counts(levels.getFirst().before(), levels.getFirst().after());
+    }
+}

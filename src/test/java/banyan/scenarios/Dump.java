@@ -1,0 +1,66 @@
+package banyan.scenarios;
+
+import banyan.graph.Graph;
+import banyan.graph.TestGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The plain oracle: raw nodes and relations, counted in Java without a look at {@code cypher/}. */
+final class Dump {
+    private final List<Map<String, Object>> nodes;
+    private final Map<Object, Object> parents = new HashMap<>();
+    private final Map<Object, Map<String, Object>> byRef = new HashMap<>();
+
+    Dump(Graph graph) {
+        nodes = TestGraph.cypher(
+                graph,
+                "MATCH (n:Unit) RETURN n.ref AS ref, n.code AS code, n.kind AS kind, labels(n) AS labels, "
+                        + "coalesce(n.members, 0) AS members, coalesce(n.collectiveIncome_2018, 0) AS income",
+                Map.of());
+        TestGraph.cypher(graph, "MATCH (a:Unit)-[:PART_OF]->(b) RETURN a.ref AS a, b.ref AS b", Map.of())
+                .forEach(row -> parents.put(row.get("a"), row.get("b")));
+        nodes.forEach(node -> byRef.put(node.get("ref"), node));
+    }
+
+    /** By place code: villages, branches, members and income of itself and everything below. */
+    Map<String, Map<String, Long>> counts() {
+        Map<String, Map<String, Long>> counts = new TreeMap<>();
+        for (Map<String, Object> node : nodes) {
+            boolean place = ((List<?>) node.get("labels")).contains("Place");
+            Map<String, Long> own = Map.of(
+                    "villages",
+                    place && "village".equals(node.get("kind")) ? 1L : 0,
+                    "branches",
+                    place ? 0L : 1,
+                    "members",
+                    (Long) node.get("members"),
+                    "collectiveIncome",
+                    (Long) node.get("income"));
+            for (Object at = node.get("ref"); at != null; at = parents.get(at)) {
+                Map<String, Object> here = byRef.get(at);
+                if (!((List<?>) here.get("labels")).contains("Place")) continue;
+                Map<String, Long> sums = counts.computeIfAbsent((String) here.get("code"), key -> new TreeMap<>());
+                own.forEach((measure, value) -> sums.merge(measure, value, Long::sum));
+            }
+        }
+        return counts;
+    }
+
+    /** Every node and relation with all it carries, as text: equal dumps, equal graphs. */
+    static List<String> all(Graph graph) {
+        List<String> lines = new ArrayList<>();
+        TestGraph.cypher(
+                        graph,
+                        "MATCH (n) WHERE NOT n:Meta RETURN labels(n) AS labels, properties(n) AS p, "
+                                + "COLLECT { MATCH (n)-[r]->(m) RETURN type(r) + coalesce(m.ref, '') "
+                                + "+ reduce(s = '', k IN keys(r) | s + k + toString(r[k])) AS x ORDER BY x } AS out",
+                        Map.of())
+                .forEach(row -> lines.add(
+                        row.get("labels") + " " + new TreeMap<>((Map<?, ?>) row.get("p")) + " " + row.get("out")));
+        lines.sort(null);
+        return lines;
+    }
+}

@@ -1,0 +1,164 @@
+package banyan.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banyan.coverage.Tallies.Level;
+import banyan.graph.Graph;
+import banyan.graph.NotFound;
+import banyan.graph.TestGraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Random organisations and random plans against a plain count of the raw graph. */
+@ExtendWith(TestGraph.class)
+class RandomPlansTest {
+    private final Graph graph;
+    private final Trial trial;
+
+    RandomPlansTest(Graph graph) {
+        this.graph = graph;
+        this.trial = new Trial(graph);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void whatTheImpactSaysIsWhatAPlainCountFinds(long seed) {
+        RandomOrganisation random = new RandomOrganisation(graph, new Random(seed));
+        trial.recount();
+        int performed = 0;
+        for (int round = 0; round < 4; round++) {
+            String changes = String.join(", ", random.changes());
+            List<String> untouched = Dump.all(graph);
+            Map<String, Map<String, Long>> before = new Dump(graph).counts();
+            Impact said;
+            try {
+                said = trial.of(changes);
+            } catch (RuleBroken | NotFound refused) {
+                assertThat(Dump.all(graph)).as("seed %d", seed).isEqualTo(untouched);
+                continue;
+            }
+            assertThat(Dump.all(graph))
+                    .as("seed %d: a trial leaves no trace", seed)
+                    .isEqualTo(untouched);
+            Impact done = trial.apply(changes);
+            Map<String, Map<String, Long>> after = new Dump(graph).counts();
+            performed++;
+            assertThat(done.coverage()).as("seed %d %s", seed, changes).isEqualTo(said.coverage());
+            assertThat(done.fates()).as("seed %d %s", seed, changes).isEqualTo(said.fates());
+            assertThat(said.ledger()).as("seed %d %s", seed, changes).allMatch(Impact.Balance::balanced);
+            for (Level level : said.coverage()) {
+                agrees(seed, level.unit().code(), level.before(), before);
+                agrees(seed, level.unit().code(), level.after(), after);
+            }
+            assertThat(trial.wrong()).as("seed %d %s", seed, changes).isEmpty();
+            assertThat(TestGraph.cypher(
+                            graph,
+                            "MATCH (t:Thing) WHERE NOT t:Leader AND COUNT { (t)-[:PART_OF|LOCATED_IN]->(:Thing) } <> CASE t.code WHEN '33' THEN 0 ELSE 1 END RETURN t.code",
+                            Map.of()))
+                    .as("seed %d: everything living stands under one living thing", seed)
+                    .isEmpty();
+        }
+        assertThat(performed).as("seed %d performed something", seed).isPositive();
+    }
+
+    private static void agrees(long seed, String code, Map<String, Long> said, Map<String, Map<String, Long>> counted) {
+        assertThat(said == null).as("seed %d: %s is there", seed, code).isEqualTo(!counted.containsKey(code));
+        if (said != null)
+            assertThat(said)
+                    .as("seed %d: %s", seed, code)
+                    .containsAllEntriesOf(new java.util.TreeMap<>(counted.get(code)));
+    }
+
+    /** Four levels with branches, posts, pairings and contacts thrown over them. */
+    private static final class RandomOrganisation {
+        private final Random random;
+        private final List<String> villages = new ArrayList<>();
+        private final List<String> townships = new ArrayList<>();
+        private final List<String> branches = new ArrayList<>();
+        private int made;
+
+        RandomOrganisation(Graph graph, Random random) {
+            this.random = random;
+            Scene scene = new Scene(graph);
+            scene.run(
+                    "CREATE (:Thing:Unit:Place:Province {code: '33', ref: '33', name: '省', kind: 'province', reportingYear: 2018})",
+                    Map.of());
+            scene.place("3301", "city", "33", "")
+                    .place("330101", "county", "3301", "")
+                    .place("330102", "county", "3301", "");
+            for (int l = 0; l < 5; l++) scene.leader("L" + l);
+            for (int t = 0; t < 4; t++) {
+                String township = "33010" + (1 + t % 2) + "00" + t;
+                townships.add(township);
+                scene.place(township, "township", township.substring(0, 6), "");
+                for (int v = 0; v < 2 + random.nextInt(3); v++) village(scene, township, township + "20" + v);
+            }
+            for (int i = 0; i < 12; i++) {
+                scene.relate("L" + random.nextInt(5), "CONTACTS", pick(villages));
+                scene.relate(pick(branches), "ASSISTS {role: 'strong-village'}", pick(branches));
+                scene.relate("L" + random.nextInt(5), "ASSISTS {role: 'county-leader'}", pick(branches));
+            }
+        }
+
+        private void village(Scene scene, String township, String code) {
+            villages.add(code);
+            scene.place(code, "village", township, "collectiveIncome_2018: " + random.nextInt(1000));
+            scene.organization(code + "-C", "co-operative", "Cooperative", code);
+            int formal = random.nextInt(20);
+            if (random.nextInt(5) == 0) return;
+            branches.add(code + "-B");
+            scene.branch(
+                            code + "-B",
+                            "village",
+                            random.nextBoolean() ? "branch" : "general-branch",
+                            code,
+                            formal + 2,
+                            formal)
+                    .relate("L" + random.nextInt(5), "HOLDS {post: 'secretary'}", code + "-B")
+                    .relate(code + "-B", "COVERS {how: 'own'}", code);
+            for (int g = 0; g < random.nextInt(3); g++)
+                scene.branch(code + "-B-G" + g, "grid", "group", code + "-B", 3, 1);
+        }
+
+        private String pick(List<String> from) {
+            return from.get(random.nextInt(from.size()));
+        }
+
+        List<String> changes() {
+            List<String> changes = new ArrayList<>();
+            for (int i = 0; i < 1 + random.nextInt(3); i++) changes.add(change());
+            return changes;
+        }
+
+        private String change() {
+            String a = pick(villages);
+            String b = pick(villages);
+            int n = ++made;
+            return switch (random.nextInt(8)) {
+                case 0, 1 ->
+                    "{kind: 'merge', units: ['" + a + "', '" + b + "'], into: {code: '" + a + "'}, under: '"
+                            + pick(townships) + "'}";
+                case 2 -> {
+                    villages.add("N" + n);
+                    yield "{kind: 'merge', units: ['" + a + "', '" + b + "'], into: {code: 'N" + n + "', name: '新" + n
+                            + "'}, under: '" + pick(townships) + "'}";
+                }
+                case 3 -> "{kind: 'transfer', unit: '" + a + "', to: '" + pick(townships) + "'}";
+                case 4 -> "{kind: 'transfer', unit: '" + pick(townships) + "', to: '330102'}";
+                case 5 -> "{kind: 'abolish', thing: '" + a + "', successor: '" + b + "'}";
+                case 6 ->
+                    "{kind: 'merge', units: ['" + pick(townships) + "', '" + pick(townships) + "'], into: {code: 'T" + n
+                            + "'}, under: '330101'}";
+                default ->
+                    "{kind: 'establish', thing: {of: 'branch', code: 'B" + n
+                            + "', name: '新支部', kind: 'enterprise', form: 'branch', members: 4, formalMembers: 3}, under: '"
+                            + a + "', newMembers: true}";
+            };
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package banyan.scenarios;
+
+import banyan.coverage.Measures;
+import banyan.coverage.Tallies;
+import banyan.graph.Graph;
+import banyan.units.Lang;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tries plans out, written as loosely as a test likes. */
+final class Trial {
+    private static final JsonMapper LOOSE = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
+            .build();
+    private final Graph graph;
+    private final Tallies tallies;
+    private final Scenarios scenarios;
+
+    Trial(Graph graph) {
+        this.graph = graph;
+        this.tallies = new Tallies(new Measures(graph.cypher()));
+        this.scenarios = new Scenarios(graph.cypher(), tallies);
+    }
+
+    void recount() {
+        tallies.recount(graph);
+    }
+
+    /** The impact of changes separated by commas. */
+    Impact of(String changes) {
+        return scenarios.impact(graph, plan(changes), Lang.EN).answer();
+    }
+
+    /** Performs changes for good, tallies included. */
+    Impact apply(String changes) {
+        Plan plan = plan(changes);
+        return graph.write(tx -> {
+                    Scenarios.Done done = scenarios.perform(tx, plan, Lang.EN);
+                    tallies.write(tx, done.tallies());
+                    return done.impact();
+                })
+                .answer();
+    }
+
+    /** Places whose tallies a recount does not confirm. */
+    List<Tallies.Wrong> wrong() {
+        return graph.read(tallies::verify).answer();
+    }
+
+    static Plan plan(String changes) {
+        return PlanReader.read(LOOSE.readTree("{on: '2018-12-31', changes: [" + changes + "]}"), LocalDate.EPOCH);
+    }
+}
