@@ -38,6 +38,9 @@ final class Serve implements Callable<Integer> {
             description = "Address to listen on (default: ${DEFAULT-VALUE}); without accounts only this machine's own.")
     String host;
 
+    @Option(names = "--sample", description = "Load the Zhejiang sample first if there is nothing yet.")
+    boolean sample;
+
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
@@ -61,10 +64,21 @@ final class Serve implements Callable<Integer> {
         CompletableFuture<Graph> opening = new CompletableFuture<>();
         try (Server server = Server.start(host, port, Rooms.over(files), opening);
                 Graph graph = Graph.open(where.store(), files)) {
+            boolean empty = prepare(graph);
             opening.complete(graph);
             err().println("Banyan listens on http://" + host + ":" + server.port());
+            if (empty)
+                err().println(
+                                "There is nothing in it yet: end it and run `banyan load PATH`, or `banyan serve --sample`.");
             told.await();
         }
+    }
+
+    private boolean prepare(Graph graph) {
+        Preparation preparation = new Preparation(graph, err());
+        if (sample) preparation.sample();
+        preparation.tallies();
+        return preparation.isEmpty();
     }
 
     /** Ends with the Maven that started this, even if that was killed outright. */

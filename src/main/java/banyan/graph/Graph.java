@@ -192,6 +192,11 @@ public final class Graph implements AutoCloseable {
         return revision.loading();
     }
 
+    /** For tests that look at how the database answers. */
+    Driver driver() {
+        return driver;
+    }
+
     /** Plain Cypher in a transaction of its own, for tests that set a scene or ask behind Banyan's back. */
     List<Map<String, Object>> plain(String statement, Map<String, Object> parameters) {
         try (Session session = session(AccessMode.WRITE)) {

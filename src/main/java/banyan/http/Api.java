@@ -1,10 +1,26 @@
 package banyan.http;
 
+import static banyan.http.Param.AFTER;
+import static banyan.http.Param.KIND;
+import static banyan.http.Param.LIMIT;
+import static banyan.http.Param.MEASURES;
+import static banyan.http.Param.OF;
+import static banyan.http.Param.Q;
+import static banyan.http.Param.UNDER;
 import static banyan.http.Route.act;
+import static banyan.http.Route.get;
 import static banyan.http.Route.one;
+import static banyan.http.Route.page;
+import static banyan.http.Route.table;
 import static io.javalin.http.HandlerType.GET;
 
 import banyan.graph.Graph;
+import banyan.units.Child;
+import banyan.units.Descendant;
+import banyan.units.Details;
+import banyan.units.Filter;
+import banyan.units.Search;
+import banyan.units.Units;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,27 +28,40 @@ import org.jspecify.annotations.Nullable;
 
 /** The route table: one line a question, each leading to one method of one feature. */
 final class Api {
-    private final Rooms rooms;
     private final Supplier<@Nullable Graph> graph;
     private final List<Route> routes;
 
     /** @param graph null until it is open */
     Api(Rooms rooms, Supplier<@Nullable Graph> graph) {
-        this.rooms = rooms;
         this.graph = graph;
-        this.routes = List.of(
-                act(
-                        GET,
-                        "/health",
-                        one(Health.class),
-                        null,
-                        "Whether questions are answered, and from which revision.",
-                        this::health),
-                act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi));
+        Units units = rooms.units();
+        Search search = rooms.search();
+        // spotless:off
+        routes = List.of(
+            get("/api/units", one(Details.class), "The root: the unit everything stands under.",
+                (tx, ask) -> units.root(tx)),
+            get("/api/units/{code}", one(Details.class), "A unit by code, or by ~ and its ref; a former one with what took its place.",
+                (tx, ask) -> units.get(tx, ask.code())),
+            get("/api/units/{code}/children", page(Child.class), "The units directly below, each with its counts.",
+                (tx, ask) -> units.children(tx, ask.code(), filter(units, ask), ask.text(AFTER), ask.limit(200), ask.list(MEASURES)),
+                OF, KIND, MEASURES, LIMIT, AFTER),
+            table("/api/units/{code}/descendants", Descendant.class, "Everything below, as JSON, CSV or NDJSON by Accept.",
+                ask -> new Table<>(Descendant.class, (tx, use) -> units.descendants(tx, ask.code(), filter(units, ask), use)),
+                OF, KIND),
+            get("/api/search", one(Search.Hits.class), "Things by name, code, pinyin or initials, former names and codes included.",
+                (tx, ask) -> search.find(tx, ask.needed(Q), ask.text(OF), ask.text(KIND), ask.text(UNDER), ask.limit(10)),
+                Q, OF, KIND, UNDER, LIMIT),
+            act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),
+            act(GET, "/health", one(Health.class), null, "Whether questions are answered, and from which revision.", this::health));
+        // spotless:on
     }
 
     List<Route> routes() {
         return routes;
+    }
+
+    private static Filter filter(Units units, Ask ask) {
+        return units.filter(ask.text(OF), ask.text(KIND));
     }
 
     private Object health(Context ctx, Ask ask) {

@@ -3,6 +3,7 @@ package banyan.http;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import banyan.units.Names;
+import banyan.units.Page;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,25 +97,28 @@ final class Ask {
         return value;
     }
 
-    /** The values of a comma separated parameter; empty when it is not given. */
+    /** The values of a comma separated parameter, null when it is not given. */
+    @Nullable
     List<String> list(Param param) {
         String value = text(param);
         return value == null
-                ? List.of()
+                ? null
                 : Stream.of(value.split(","))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
                         .toList();
     }
 
-    /** A number from {@code least} to {@code most}, {@code otherwise} when it is not given. */
-    int number(Param param, int otherwise, int least, int most) {
+    /** The most items wanted, {@code usual} when it is not said. */
+    int limit(int usual) {
+        return Page.limit(number(Param.LIMIT), usual);
+    }
+
+    /** The value of a number, null when it is not given. */
+    @Nullable
+    Integer number(Param param) {
         String value = text(param);
-        int number = value == null ? otherwise : Integer.parseInt(value);
-        if (number < least || number > most)
-            throw Invalid.at(
-                    param.name(), "必须在 " + least + " 到 " + most + " 之间", "must be from " + least + " to " + most);
-        return number;
+        return value == null ? null : Integer.valueOf(value);
     }
 
     /** Whether a yes-no parameter says yes. */

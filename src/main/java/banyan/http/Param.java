@@ -31,6 +31,10 @@ record Param(String name, Type type, boolean needed, String says) {
     static final Param KIND = may("kind", Type.TEXT, "Only things of this kind.");
     static final Param OF = may("of", Type.TEXT, "Only place, branch or organization.");
 
+    static final Param UNDER = may("under", Type.TEXT, "Only what stands below the unit with this code.");
+    static final Param Q = must("q", Type.TEXT, "What was typed.");
+    static final Param MEASURES = may("measures", Type.LIST, "Only these measures, comma separated; all by default.");
+
     static Param may(String name, Type type, String says) {
         return new Param(name, type, false, says);
     }

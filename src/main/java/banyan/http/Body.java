@@ -1,0 +1,34 @@
+package banyan.http;
+
+import banyan.units.Invalid;
+import io.javalin.http.Context;
+import io.javalin.http.UnsupportedMediaTypeResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON a request carries. */
+final class Body {
+    private Body() {}
+
+    /**
+     * Reads the body as JSON, whatever it says.
+     *
+     * @throws Invalid naming line and column where it is none
+     */
+    static JsonNode json(Context ctx) {
+        String type = ctx.contentType();
+        if (type == null || !type.contains("json"))
+            throw new UnsupportedMediaTypeResponse("The body must be application/json.");
+        try {
+            return Json.MAPPER.readTree(ctx.bodyAsBytes());
+        } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
+            throw Invalid.at(
+                    "",
+                    "不是 JSON：第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列",
+                    "is not JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ": "
+                            + e.getOriginalMessage());
+        }
+    }
+}
