@@ -58,7 +58,7 @@ export function picture(/** @type {Face} */ f, /** @type {Ink} */ k, /** @type {
   const body = [
     `<rect x="${thick / 2}" y="${thick / 2}" width="${w - thick}" height="${h - thick}" rx="${round}" fill="${fill}" stroke="${stroke}" stroke-width="${thick}" ${dash}/>`,
     f.size === 'pill' ? text(w / 2, first, size, ink, cut(f.title, (w - 16) / size), 'text-anchor="middle" font-weight="600"') : text(left, first, size, ink, cut(f.title, room / size), 'font-weight="600"'),
-    f.line && second ? text(left, second, f.size === 'l' ? 12.5 : 11.5, soft, cut(f.line, (w - 2 * left) / (f.size === 'l' ? 12.5 : 11.5))) : '',
+    f.line && second ? text(left, second, f.size === 'l' ? 12 : 11.5, soft, cut(f.line, (w - 2 * left) / (f.size === 'l' ? 12 : 11.5))) : '',
     f.flag ? flag(f, k, w, left, first) : '',
     f.box ? box(f, k, w) : '',
     f.fill === undefined ? '' : meter(f, k, w, h, left, low, soft),

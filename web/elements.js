@@ -6,36 +6,47 @@ const node = (classes, id, x, y, data) => ({ group: 'nodes', classes, data: { id
 
 /**
  * @param {import('./lens.js').Lens} lens
- * @param {any[]} edges as the server tells them
+ * @param {any[]} links those to draw
  * @param {(place: import('./lens.js').Place) => object} card what a card looks like
  */
-export function elements(lens, edges, card) {
+export function elements(lens, links, card) {
   const at = new Map(lens.places.map((p) => [p.id, p]))
   return [
     ...lens.terraces.map((r) => node('terrace', r.id, r.x, r.y, { w: r.w, h: r.h, label: r.kind === 'above' ? terrace(r) : `${terrace(r)}\n${number(r.count)}` })),
     ...lens.stems.flatMap((s) => stem(s)),
     ...lens.places.map((p) => node('card', p.id, p.x, p.y, { w: p.w, h: p.h, ...card(p) })),
-    ...edges.map((e) => e.data).filter((e) => e.relation !== 'PART_OF' && at.has(e.source) && at.has(e.target)).map((e) => link(e, at)),
+    ...links.filter((e) => at.has(e.source) && at.has(e.target)).map((e) => link(e, at)),
   ]
 }
 
+const FEW = 12
+
+/**
+ * The cards and links of a picture: all units, and of what is linked to them the ends that reach the focus itself. Where none
+ * does, those that reach something below it are shown instead, if they are few.
+ */
+export function chosen({ focus, elements: { nodes, edges } }) {
+  const links = edges.map((e) => e.data).filter((e) => e.relation !== 'PART_OF')
+  const reach = links.filter((e) => e.source === focus.code || e.target === focus.code)
+  const drawn = reach.length ? reach : links.length <= FEW ? links : []
+  const ends = new Set(drawn.flatMap((e) => [e.source, e.target]))
+  return { links: drawn, cards: nodes.map((n) => n.data).filter((d) => d.role !== 'other' || ends.has(d.id)).map((d) => told(d, drawn)) }
+}
+
 /** Something linked says how: its roles. */
-export function told(data, edges) {
+function told(data, edges) {
   if (data.role !== 'other') return data
-  const roles = edges.filter((e) => [e.data.source, e.data.target].includes(data.id) && e.data.relation !== 'PART_OF')
-  return { ...data, line: roles.map(({ data: e }) => (e.role && has('role.' + e.role) ? t('role.' + e.role) : t('relation.' + e.relation)) + (e.count > 1 ? ` ×${e.count}` : '')).join(' · '), relation: roles[0]?.data.relation }
+  const roles = edges.filter((e) => [e.source, e.target].includes(data.id))
+  return { ...data, line: roles.map((e) => (e.role && has('role.' + e.role) ? t('role.' + e.role) : t('relation.' + e.relation)) + (e.count > 1 ? ` ×${e.count}` : '')).join(' · '), relation: roles[0]?.relation }
 }
 
 const terrace = (r) => (['other', 'above'].includes(r.kind) ? t('row.' + r.kind) : has(`kinds.${r.of}.${r.kind}`) && r.count > 1 ? t(`kinds.${r.of}.${r.kind}`) : t(`kind.${r.of}.${r.kind}`))
 
-function stem(s) {
-  if (s.to) return [{ group: 'edges', classes: 'stem', data: { id: s.id, source: s.from, target: s.to } }]
-  const anchor = (name, x, y) => node('anchor', `${s.id}:${name}`, x, y, { w: 1, h: 1 })
-  const line = (name, source, target) => ({ group: 'edges', classes: 'stem', data: { id: `${s.id}:line:${name}`, source, target } })
-  const end = anchor('end', s.x, s.y)
-  if (s.bend == null) return [end, line('a', s.from, end.data.id)]
-  const bend = anchor('bend', s.x, s.bend)
-  return [bend, end, line('a', s.from, bend.data.id), line('b', bend.data.id, end.data.id)]
+function stem({ id, from, to, points }) {
+  const line = (n, source, target) => ({ group: 'edges', classes: 'stem', data: { id: `${id}:line:${n}`, source, target } })
+  if (to) return [line(0, from, to)]
+  const turns = points.map((p, i) => node('anchor', `${id}:${i}`, p.x, p.y, { w: 1, h: 1 }))
+  return [...turns, ...turns.map((turn, i) => line(i, i ? turns[i - 1].data.id : from, turn.data.id))]
 }
 
 function link(e, at) {

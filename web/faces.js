@@ -15,7 +15,7 @@ export const pickable = (/** @type {{of: string, kind: string}} */ d) => d.of ==
 export function face(d, size, now) {
   const picked = now.pick.includes(d.id)
   const face = { title: size === 's' ? short(d.label) : d.label, size, look: look(d, picked, now), line: line(d, size) }
-  if (d.backward) Object.assign(face, { flag: size === 'pill' ? undefined : t('backward') })
+  if (d.backward && size !== 'pill') Object.assign(face, { flag: d.of === 'branch' || d.backward === 1 ? t('backward') : t('backward.n', { n: d.backward }) })
   if (picked) Object.assign(face, size === 'pill' ? {} : { box: 'on' })
   else if (pickable(d) && ['child', 'sibling'].includes(d.role) && size !== 'pill') Object.assign(face, { box: now.pick.length ? 'off' : undefined })
   if (now.ratio == null || d.of !== 'place' || size === 'pill') return face
@@ -31,7 +31,7 @@ function look(d, picked, now) {
   if (picked) return 'picked'
   if (d.role === 'missing') return 'missing'
   if (d.role === 'focus') return 'focus'
-  if (d.backward) return 'backward'
+  if (d.backward && d.of === 'branch') return 'backward'
   if (d.role === 'other') return d.relation === 'CONTACTS' ? 'contact' : 'other'
   return { path: 'path' }[d.role] ?? (d.of === 'branch' ? 'branch' : 'plain')
 }

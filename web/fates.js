@@ -32,3 +32,12 @@ function about({ what, about: id }) {
 }
 
 const value = (v) => (v == null ? '' : typeof v === 'number' ? number(v) : v === true ? '✓' : v === false ? '–' : String(v))
+
+/** The sums of the ledger: what the receiving units had, what came in, what was let go, what they have now. */
+export function ledger(lines) {
+  if (!lines?.length) return ''
+  const heads = ['before', 'broughtIn', 'letGo', 'after']
+  return html`<details class="fold"><summary><span class="name">${t('ledger')}</span><span class="dots">${lines.length}</span></summary>
+    <table><thead><tr><th scope="col">${t('ledger.what')}</th>${heads.map((h) => html`<th scope="col">${t('ledger.' + h)}</th>`)}</tr></thead>
+      <tbody>${lines.map((l) => html`<tr><th scope="row">${t('what.' + l.what)}</th>${heads.map((h) => html`<td>${number(l[h])}</td>`)}</tr>`)}</tbody></table></details>`
+}

@@ -2,7 +2,7 @@
 import { html } from 'lit'
 import { post } from './api.js'
 import { offender } from './checks.js'
-import { fateGroups } from './fates.js'
+import { fateGroups, ledger } from './fates.js'
 import { levels } from './levels.js'
 import { Ask, Part } from './part.js'
 import { plan } from './scenarios.js'
@@ -16,7 +16,7 @@ const STRIP = ['villages', 'communities', 'townships', 'branches', 'members', 'f
 class ImpactPanel extends Part {
   answer = new Ask(
     this,
-    () => JSON.stringify([plan(), this.state.lang]),
+    () => (this.state.impact ? JSON.stringify([plan(), this.state.lang]) : ''),
     async () => {
       const [impact, names, indicators] = await Promise.all([post('/api/impact', plan()), measures(), definitions()])
       return { impact, names, indicators }
@@ -37,13 +37,15 @@ function draw({ impact, names, indicators }) {
   const [merger] = impact.changes
   const result = impact.coverage.find((l) => l.unit.code === merger.into.code)?.unit
   const root = impact.coverage.find((l) => sameCounts(l.before, impact.counts.before))?.unit
+  const derived = impact.changes.filter((c) => c.derivedFrom)
   return html`
     <p class="sum">${t('impact.of', { n: merger.units.length, name: result?.name ?? merger.into.name ?? merger.into.code })}
       <em class=${'tag ' + (impact.undecided ? 'low' : 'good')}>${impact.undecided ? t('impact.undecided', { n: impact.undecided }) : t('impact.settled')}</em></p>
+    ${derived.length ? html`<p class="muted">${t('impact.derived', { n: derived.length })}</p>` : ''}
     <section><h3>${root ? t('impact.counts.of', { name: root.name }) : t('impact.counts')}</h3>${strip(impact.counts, names)}</section>
     <section><h3>${t('impact.coverage')}</h3>${levels(impact, indicators)}</section>
-    <section><h3>${t('impact.fates')}</h3><p class="muted">${t('impact.fates.note')}</p>${fateGroups(impact.fates)}</section>
-    <section><h3>${t('impact.checks')}</h3>${checks(impact.checks)}</section>
+    <section><h3>${t('impact.fates')}</h3><p class="muted">${t('impact.fates.note')}</p>${fateGroups(impact.fates)}${ledger(impact.ledger)}</section>
+    <section><h3>${t('impact.checks')}</h3>${checks(impact.checks ?? {})}</section>
     <section><h3>${t('impact.remaps')}</h3>${remaps(impact.remaps)}</section>`
 }
 
@@ -57,7 +59,7 @@ function strip({ before, after }, names) {
     <i class=${after[m] === before[m] ? '' : 'changed'}>${after[m] === before[m] ? t('impact.unchanged') : difference((after[m] ?? 0) - (before[m] ?? 0))}</i></li>`)}</ul>`
 }
 
-function checks({ introduced, resolved, standing }) {
+function checks({ introduced = [], resolved = [], standing = [] }) {
   const group = (key, list, open) =>
     list.length ? html`<details class="fold" ?open=${open}><summary><span class="name">${t('impact.' + key)}</span><span class=${'dots ' + (key === 'introduced' ? 'low' : '')}>${list.length}</span></summary><ul class="plain">${list.map(offender)}</ul></details>` : ''
   return html`${introduced.length ? '' : html`<p class="verdict good">${t('impact.sound')}</p>`}${group('introduced', introduced, true)}${group('resolved', resolved, true)}${group('standing', standing, false)}`
@@ -66,5 +68,5 @@ function checks({ introduced, resolved, standing }) {
 function remaps(list) {
   if (!list.length) return html`<p class="muted">${t('none')}</p>`
   return html`<table class="remaps"><thead><tr><th scope="col">${t('impact.from')}</th><th scope="col">${t('impact.to')}</th><th scope="col"></th></tr></thead>
-    <tbody>${list.map((r) => html`<tr><td>${r.fromName}<code>${r.from}</code></td><td>${r.toName}<code>${r.to}</code></td><td>${percent(r.share)}</td></tr>`)}</tbody></table>`
+    <tbody>${list.map((r) => html`<tr><td>${r.fromName}<code>${r.from}</code></td><td>${r.to ? html`${r.toName}<code>${r.to}</code>` : t('none')}</td><td>${percent(r.share)}</td></tr>`)}</tbody></table>`
 }

@@ -2,14 +2,14 @@
 // The lens: where every card of the picture stands. Pure: no page, no Cytoscape.
 // The path runs downwards; each level is one terrace of cards that wraps, so that a county's
 // 32 townships or a township's 200 villages stay on one screen and keep their places.
+import { rows } from './rows.js'
 
 /**
- * @typedef {{id: string, kind: string, of: string, role: string, parent?: string, label: string}} Card
- * @typedef {'s'|'m'|'l'|'pill'} Size
+ * @typedef {import('./rows.js').Card} Card
+ * @typedef {import('./rows.js').Row} Row
+ * @typedef {import('./rows.js').Size} Size
  * @typedef {{id: string, x: number, y: number, w: number, h: number, size: Size}} Place centre and size
  * @typedef {{id: string, kind: string, of: string, count: number, x: number, y: number, w: number, h: number}} Terrace
- * @typedef {{path: string[], kind: string, of: string, count: number, ids: string[], size: Size,
- *   beside?: string[], focus?: string}} Row `path`: ids of it on the path; `beside`: what is linked to the focus, drawn at its right
  * @typedef {{width: number, height: number, zoom: number, places: Place[], terraces: Terrace[], stems: any[], folded: Map<string, number>}} Lens
  */
 
@@ -20,59 +20,8 @@ const STEP = 18
 const SIZES = { pill: [104, 32, 8], s: [108, 36, 6], m: [166, 70, 10], l: [226, 104, 11] }
 /** Room between the focus and what is linked to it, for the lines. */
 const REACH = 104
-/** More than this around the path are counted instead: 200 villages say little about one of them. */
-const CROWD = 41
 /** Below this zoom names are hard to read: the levels far above fold instead. A small picture may be asked for more. */
 const readable = (/** @type {number} */ children) => (children > 48 ? 0.66 : children > 15 ? 0.8 : 0.98)
-
-/** How large the cards of a terrace may be, by how many there are. @returns {Size} */
-export const sizeFor = (/** @type {number} */ n) => (n <= 15 ? 'l' : n <= 48 ? 'm' : 's')
-
-const byId = (a, b) => (a.of === b.of ? (a.id < b.id ? -1 : 1) : a.of === 'place' ? -1 : 1)
-
-/**
- * Rows of the picture, top down: one for each level of the path, then the children by kind, then what is linked.
- * The uppermost `folds` levels share one row in which each shows its card of the path and the number of the others.
- */
-export function rows(/** @type {Card[]} */ cards, /** @type {string[]} */ path, folds = 0, open = []) {
-  const folded = new Map()
-  /** @type {Row[]} */ const out = []
-  const levels = path.map((id, depth) => cards.filter((c) => c.id === id || (c.role === 'sibling' && depth > 0 && c.parent === path[depth - 1])).sort(byId))
-  const crowd = levels.slice(0, -1).findLastIndex((level, depth) => level.length > CROWD && !open.includes(path[depth]))
-  path.forEach((id, depth) => {
-    const level = levels[depth]
-    const me = level.find((c) => c.id === id)
-    if (!me) return
-    const away = level.length > 1 && !open.includes(id) && (depth < folds || depth <= crowd || level.length > CROWD)
-    if (away) folded.set('fold:' + id, level.length - 1)
-    const ids = away ? [id, 'fold:' + id] : level.map((c) => c.id)
-    const above = depth < path.length - 1 && (away || (depth === 0 && (folds > 1 || crowd > 0)))
-    const row = out.at(-1)
-    if (above && row?.kind === 'above') join(row, id, ids)
-    else out.push({ path: [id], kind: above ? 'above' : me.kind, of: me.of, count: level.length, ids, size: hero(level, away, depth === path.length - 1) })
-  })
-  const others = cards.filter((c) => c.role === 'other' || c.role === 'missing').map((c) => c.id)
-  const last = out.at(-1)
-  if (others.length && last.size === 'l' && others.length <= 6) last.beside = others
-  else if (others.length) out.push({ path: [], focus: path.at(-1), kind: 'other', of: 'other', count: others.length, ids: others, size: others.length > 12 ? 'pill' : 'm' })
-  const children = cards.filter((c) => c.role === 'child')
-  for (const group of kinds(children)) out.push({ path: [], kind: group[0].kind, of: group[0].of, count: group.length, ids: group.map((c) => c.id), size: sizeFor(children.length) })
-  return { list: out, folded }
-}
-
-/** One more level in the row of those above: the path first, then the numbers of the others. */
-function join(row, id, [, fold]) {
-  row.path.push(id)
-  row.ids = [...row.path, ...row.ids.filter((other) => other.startsWith('fold:')), ...(fold ? [fold] : [])]
-}
-
-/** The focus is drawn large where there is room for it. @returns {Size} */
-const hero = (level, away, focus) => (focus && (away || level.length < 5) ? 'l' : 'pill')
-
-function kinds(/** @type {Card[]} */ cards) {
-  const groups = Object.values(Object.groupBy([...cards].sort(byId), (c) => c.of + ' ' + c.kind))
-  return groups.sort((a, b) => Number(a[0].of !== 'place') - Number(b[0].of !== 'place') || b.length - a.length)
-}
 
 /** Columns and height of so many cards in so much room. */
 function grid(n, room, size) {
@@ -130,16 +79,24 @@ export function lens(/** @type {Card[]} */ cards, /** @type {string[]} */ path, 
   return { ...best, stems: stems(best) }
 }
 
-/** The line of descent: from each card of the path to the next, or into the terrace below through the gap beside the cards under it. */
+/**
+ * The line of descent: from each card of the path to the next, or into the terrace below. It leaves through the gap
+ * beside the cards under it, and reaches the next card of the path where that stands in the first line.
+ */
 function stems({ places, terraces, list }) {
   const at = new Map(places.map((p) => [p.id, p]))
   return list.flatMap((row, i) => {
     const along = row.path.slice(1).map((id, n) => ({ id: 'along:' + id, from: row.path[n], to: id }))
     const card = at.get(row.path.at(-1))
-    const below = terraces[i + 1]?.kind === 'other' ? terraces[i + 2] : terraces[i + 1]
-    if (!card || !below) return along
-    const under = [...row.ids, ...(list[i + 1].kind === 'other' ? list[i + 1].ids : [])].some((id) => at.get(id).y > card.y && Math.abs(at.get(id).x - card.x) < 1)
+    const j = terraces[i + 1]?.kind === 'other' ? i + 2 : i + 1
+    if (!card || !terraces[j]) return along
+    const between = [...row.ids, ...(j > i + 1 ? list[i + 1].ids : [])]
+    const under = between.some((id) => at.get(id).y > card.y && Math.abs(at.get(id).x - card.x) < 1)
     const x = under ? card.x + card.w / 2 + SIZES[row.size][2] / 2 : card.x
-    return [...along, { id: 'stem:' + card.id, from: card.id, x, y: below.y - below.h / 2, bend: under ? card.y : null }]
+    const top = terraces[j].y - terraces[j].h / 2
+    const next = at.get(list[j].path[0])
+    const first = next && list[j].ids.every((id) => at.get(id).y >= next.y - 1)
+    const end = first ? [{ x, y: top - STEP / 2 }, { x: next.x, y: top - STEP / 2 }, { x: next.x, y: next.y - next.h / 2 }] : [{ x, y: top }]
+    return [...along, { id: 'stem:' + card.id, from: card.id, points: [...(under ? [{ x, y: card.y }] : []), ...end] }]
   })
 }

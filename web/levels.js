@@ -29,10 +29,13 @@ function level({ unit, after }, before, indicators, open) {
 
 function row({ d, was, is, of, n }) {
   return html`<tr><th scope="row">${d.name}</th>
-    <td>${reading(was, d.target)}<small class="muted">${number(n[0])}/${number(of[0])}</small></td>
-    <td class=${band(is, d.target)}>${reading(is, d.target)}<small class="muted">${number(n[1])}/${number(of[1])}</small></td>
+    <td>${reading(was, d.target)}${parts(was, d.target, n[0], of[0])}</td>
+    <td class=${band(is, d.target)}>${reading(is, d.target)}${parts(is, d.target, n[1], of[1])}</td>
     <td>${was == null || is == null ? '–' : change(was, is, d.target)}</td></tr>`
 }
+
+/** What the ratio is made of; of an average, how many it is over. */
+const parts = (ratio, target, n, of) => html`<small class="muted">${ratio > 2 || target > 2 ? t('over', { n: of }) : `${number(n)} / ${number(of)}`}</small>`
 
 /** The difference: in percentage points, or in yuan where it is an amount. */
 const change = (was, is, target) => {

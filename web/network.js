@@ -2,7 +2,7 @@
 import { html } from 'lit'
 import { get } from './api.js'
 import { picture } from './cards.js'
-import { elements, told } from './elements.js'
+import { chosen, elements } from './elements.js'
 import { face, pickable } from './faces.js'
 import { Picture } from './graph.js'
 import { ink } from './ink.js'
@@ -70,22 +70,19 @@ class Network extends Part {
   }
   draw(graph, key) {
     const ids = [...graph.path, graph.focus].map((u) => u.code)
-    const cards = [...graph.elements.nodes.map((n) => told(n.data, graph.elements.edges)), ...this.missing(graph)]
+    const { cards, links } = chosen(graph)
     const next = lens(cards, ids, this.picture.view, this.state.open)
-    const glide = this.picture.draw(this.elements(next, cards)) && !this.calm
+    const glide = this.picture.draw(this.elements(next, cards, links)) && !this.calm
     if (this.answer.asked !== this.framed || this.calm || next.width !== this.lens?.width || next.height !== this.lens?.height) this.picture.fit(next, glide)
     Object.assign(this, { lens: next, drawn: key, framed: this.answer.asked, calm: false })
     const onScreen = next.places.filter((p) => !p.id.startsWith('fold:')).length
     if (onScreen !== this.onScreen) queueMicrotask(() => ((this.onScreen = onScreen), this.requestUpdate()))
     document.documentElement.dataset.ready = ''
   }
-  missing() {
-    return []
-  }
-  elements(next, cards) {
+  elements(next, cards, links) {
     const k = ink()
     const byId = new Map(cards.map((c) => [c.id, c]))
-    return elements(next, this.answer.value.elements.edges, (place) => this.card(place, byId.get(place.id), k, next))
+    return elements(next, links, (place) => this.card(place, byId.get(place.id), k, next))
   }
   card(place, data, k, next) {
     if (!data) return { image: picture({ title: t('fold', { n: next.folded.get(place.id), kind: this.shortKind(place.id) }), size: place.size, look: 'fold' }, k, place.w, place.h) }
@@ -100,7 +97,7 @@ class Network extends Part {
   press({ id, keys, corner }) {
     if (id.startsWith('fold:')) return replace({ open: [...this.state.open, id.slice(5)] })
     const data = this.answer.value.elements.nodes.find((n) => n.data.id === id)?.data
-    if (!data || ['leader', 'organization'].includes(data.of)) return
+    if (!data || data.of === 'leader') return
     if ((keys || corner) && pickable(data)) return togglePick(id)
     go({ at: id, open: [], impact: false })
   }
@@ -108,5 +105,6 @@ class Network extends Part {
 customElements.define('banyan-network', Network)
 
 function cutNote(graph) {
-  return graph.cut?.length ? html` · ${graph.cut.map((c) => t('cut', c)).join(' · ')}` : ''
+  const rest = (graph.cut ?? []).reduce((sum, c) => sum + c.total - c.shown, 0)
+  return rest ? ' · ' + t('cut', { rest }) : ''
 }

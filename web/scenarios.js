@@ -23,9 +23,11 @@ const unit = (code) => known.get(code) ?? known.set(code, get('/api/units/' + co
 /** The bar that rises when units are picked, and the small form that says what they become. */
 class Scenarios extends Part {
   static properties = { units: { state: true }, fresh: { state: true }, chosen: { state: true } }
-  /** @type {any[]} */ units = []
-  fresh = false
 
+  constructor() {
+    super()
+    Object.assign(this, { units: [], fresh: false })
+  }
   connectedCallback() {
     super.connectedCallback()
     addEventListener('keydown', (e) => {

@@ -10,11 +10,12 @@ const PAUSE = 120
 /** Type-ahead over names, codes, pinyin and former names. `/` comes here, ↑↓ choose, Enter goes, Esc leaves. */
 class Search extends Part {
   static properties = { text: { state: true }, active: { state: true }, shut: { state: true } }
-  text = ''
-  active = 0
-  shut = true
   found = new Ask(this, () => this.text && `${this.text} ${this.state.lang}`, () => get('/api/search', { q: this.text, limit: 12 }))
 
+  constructor() {
+    super()
+    Object.assign(this, { text: '', active: 0, shut: true })
+  }
   connectedCallback() {
     super.connectedCallback()
     addEventListener('keydown', (e) => {

@@ -1,0 +1,61 @@
+// @ts-check
+// What stands on which terrace of the picture, top down, and what is only counted. Pure.
+
+/**
+ * @typedef {{id: string, kind: string, of: string, role: string, parent?: string, label: string}} Card
+ * @typedef {'s'|'m'|'l'|'pill'} Size
+ * @typedef {{path: string[], kind: string, of: string, count: number, ids: string[], size: Size,
+ *   beside?: string[], focus?: string}} Row `path`: ids of it on the path; `beside`: what is linked to the focus, drawn at its right
+ */
+
+/** More than this around the path are counted instead: 200 villages say little about one of them. */
+const CROWD = 41
+
+/** How large the cards of a terrace may be, by how many there are. @returns {Size} */
+export const sizeFor = (/** @type {number} */ n) => (n <= 15 ? 'l' : n <= 48 ? 'm' : 's')
+
+const byId = (a, b) => (a.of === b.of ? (a.id < b.id ? -1 : 1) : a.of === 'place' ? -1 : 1)
+
+/**
+ * Rows of the picture, top down: one for each level of the path, then the children by kind, then what is linked.
+ * The uppermost `folds` levels share one row in which each shows its card of the path and the number of the others.
+ */
+export function rows(/** @type {Card[]} */ cards, /** @type {string[]} */ path, folds = 0, open = []) {
+  const folded = new Map()
+  /** @type {Row[]} */ const out = []
+  const levels = path.map((id, depth) => cards.filter((c) => c.id === id || (c.role === 'sibling' && depth > 0 && c.parent === path[depth - 1])).sort(byId))
+  const crowd = levels.slice(0, -1).findLastIndex((level, depth) => level.length > CROWD && !open.includes(path[depth]))
+  path.forEach((id, depth) => {
+    const level = levels[depth]
+    const me = level.find((c) => c.id === id)
+    if (!me) return
+    const away = level.length > 1 && !open.includes(id) && (depth < folds || depth <= crowd || level.length > CROWD)
+    if (away) folded.set('fold:' + id, level.length - 1)
+    const ids = away ? [id, 'fold:' + id] : level.map((c) => c.id)
+    const above = depth < path.length - 1 && (away || (depth === 0 && (folds > 1 || crowd > 0)))
+    const row = out.at(-1)
+    if (above && row?.kind === 'above') join(row, id, ids)
+    else out.push({ path: [id], kind: above ? 'above' : me.kind, of: me.of, count: level.length, ids, size: hero(level, away, depth === path.length - 1) })
+  })
+  const others = cards.filter((c) => c.role === 'other' || c.role === 'missing').map((c) => c.id)
+  const last = out.at(-1)
+  if (others.length && last.size === 'l' && others.length <= 6) last.beside = others
+  else if (others.length) out.push({ path: [], focus: path.at(-1), kind: 'other', of: 'other', count: others.length, ids: others, size: others.length > 12 ? 'pill' : 'm' })
+  const children = cards.filter((c) => c.role === 'child')
+  for (const group of kinds(children)) out.push({ path: [], kind: group[0].kind, of: group[0].of, count: group.length, ids: group.map((c) => c.id), size: sizeFor(children.length) })
+  return { list: out, folded }
+}
+
+/** One more level in the row of those above: the path first, then the numbers of the others. */
+function join(row, id, [, fold]) {
+  row.path.push(id)
+  row.ids = [...row.path, ...row.ids.filter((other) => other.startsWith('fold:')), ...(fold ? [fold] : [])]
+}
+
+/** The focus is drawn large where there is room for it. @returns {Size} */
+const hero = (level, away, focus) => (focus && (away || level.length < 5) ? 'l' : 'pill')
+
+function kinds(/** @type {Card[]} */ cards) {
+  const groups = Object.values(Object.groupBy([...cards].sort(byId), (c) => c.of + ' ' + c.kind))
+  return groups.sort((a, b) => Number(a[0].of !== 'place') - Number(b[0].of !== 'place') || b.length - a.length)
+}
