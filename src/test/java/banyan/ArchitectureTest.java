@@ -82,7 +82,9 @@ class ArchitectureTest {
                 assertThat(info).exists();
                 String text = Files.readString(info);
                 String doc = text.substring(text.indexOf("/**") + 3, text.indexOf("*/"));
-                assertThat(doc.replaceAll("\\{@code [^}]*}", "").split("\\.\\s"))
+                assertThat(doc.replaceAll("\\{@code [^}]*}|[*\\s]+|<p>", " ")
+                                .strip()
+                                .split("\\.(?:\\s|$)"))
                         .as(info.toString())
                         .hasSize(2);
                 assertThat(text).as(info.toString()).contains("@NullMarked");

@@ -3,9 +3,13 @@ package banyan.cli;
 import banyan.graph.Busy;
 import banyan.graph.NotFound;
 import banyan.graph.Refused;
+import banyan.scenarios.RuleBroken;
+import banyan.units.Invalid;
+import banyan.units.Lang;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -18,7 +22,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[serve | COMMAND]",
-        subcommands = {Serve.class})
+        subcommands = {Serve.class, Simulate.class})
 public final class Cli {
     private static final System.Logger LOG = System.getLogger(Cli.class.getName());
     private static final Set<String> ABOUT_BANYAN = Set.of("-h", "--help", "-V", "--version");
@@ -36,7 +40,7 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((e, command, parsed) -> sayWhy(e, command.getErr()));
+                .setExecutionExceptionHandler((e, command, parsed) -> sayWhy(e, command));
         int exit = line.execute(withCommand(args));
         out.flush();
         err.flush();
@@ -50,12 +54,13 @@ public final class Cli {
                 : Stream.concat(Stream.of("serve"), Arrays.stream(args)).toArray(String[]::new);
     }
 
-    private static int sayWhy(Exception e, PrintWriter err) {
+    private static int sayWhy(Exception e, CommandLine command) {
+        PrintWriter err = command.getErr();
+        Lang lang = command.getCommand() instanceof GraphCommand asked ? asked.where.lang : Lang.EN;
         switch (e) {
-            case Refused refused -> {
-                err.println(refused.getMessage());
-                return GraphCommand.WRONG_USE;
-            }
+            case Refused refused -> err.println(refused.getMessage());
+            case Invalid invalid -> faults(invalid.faults(), lang, err);
+            case RuleBroken broken -> faults(broken.faults(), lang, err);
             case NotFound notFound -> err.println(notFound.getMessage());
             case Busy busy -> err.println(busy.getMessage() + " Try again in " + busy.retryAfterSeconds() + " s.");
             default -> {
@@ -63,6 +68,11 @@ public final class Cli {
                 err.println("Banyan failed: " + e.getMessage());
             }
         }
-        return GraphCommand.FOUND;
+        return e instanceof Refused || e instanceof Invalid ? GraphCommand.WRONG_USE : GraphCommand.FOUND;
+    }
+
+    private static void faults(List<Invalid.Fault> faults, Lang lang, PrintWriter err) {
+        faults.forEach(
+                fault -> err.println(fault.path() + ": " + fault.message().in(lang)));
     }
 }

@@ -1,6 +1,5 @@
 package banyan.http;
 
-import banyan.graph.Graph;
 import banyan.graph.Stamped;
 import banyan.units.Lang;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -8,7 +7,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
  * Answers routes: reads what is asked, asks it in one transaction, stamps the answer with the revision it was read from
@@ -20,7 +18,7 @@ final class Answers {
     /** The same question in the same language, of one state, on one day: rules look at the calendar. */
     private record Question(String asked, Lang lang, long revision, LocalDate day) {}
 
-    private final Supplier<Graph> graph;
+    private final Opening opening;
     // Two programs with other files in cypher/ answer the same revision differently.
     private final String program = Long.toString(System.currentTimeMillis(), 36);
     private final Cache<Question, byte[]> kept = Caffeine.newBuilder()
@@ -28,9 +26,8 @@ final class Answers {
             .weigher((Question question, byte[] answer) -> answer.length + 200)
             .build();
 
-    /** @param graph throws {@link banyan.graph.Busy} until it is open */
-    Answers(Supplier<Graph> graph) {
-        this.graph = graph;
+    Answers(Opening opening) {
+        this.opening = opening;
     }
 
     void answer(Route route, Context ctx) throws Exception {
@@ -46,7 +43,7 @@ final class Answers {
     }
 
     private void read(Route.Work.Read read, Ask ask, Context ctx) {
-        Question question = question(ask, ctx, graph.get().settled());
+        Question question = question(ask, ctx, opening.graph().settled());
         ctx.header("Vary", "Accept-Language");
         if (tag(question).equals(ctx.header("If-None-Match"))) {
             stamp(ctx, question).status(304);
@@ -54,7 +51,7 @@ final class Answers {
         }
         byte[] answer = kept.getIfPresent(question);
         if (answer == null) {
-            Stamped<Object> fresh = graph.get().read(tx -> read.question().apply(tx, ask));
+            Stamped<Object> fresh = opening.graph().read(tx -> read.question().apply(tx, ask));
             question = question(ask, ctx, fresh.revision());
             answer = Json.MAPPER.writeValueAsBytes(fresh.answer());
             kept.put(question, answer);
@@ -80,7 +77,7 @@ final class Answers {
         ctx.header("Vary", "Accept").header("Cache-Control", "no-cache").contentType(form.contentType);
         Spool spool = new Spool();
         // Written down before it is sent: a table that met a change halfway is asked again, not sent mixed.
-        graph.get()
+        opening.graph()
                 .read(tx -> spool.write(
                         out -> form.write(table.row(), out, row -> table.rows().accept(tx, row))));
         ctx.result(spool.read());

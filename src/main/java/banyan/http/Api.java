@@ -13,8 +13,11 @@ import static banyan.http.Route.one;
 import static banyan.http.Route.page;
 import static banyan.http.Route.table;
 import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.POST;
 
-import banyan.graph.Graph;
+import banyan.scenarios.Impact;
+import banyan.scenarios.Plan;
+import banyan.scenarios.PlanReader;
 import banyan.units.Child;
 import banyan.units.Descendant;
 import banyan.units.Details;
@@ -22,18 +25,16 @@ import banyan.units.Filter;
 import banyan.units.Search;
 import banyan.units.Units;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The route table: one line a question, each leading to one method of one feature. */
 final class Api {
-    private final Supplier<@Nullable Graph> graph;
+    private final Opening opening;
     private final List<Route> routes;
 
-    /** @param graph null until it is open */
-    Api(Rooms rooms, Supplier<@Nullable Graph> graph) {
-        this.graph = graph;
+    Api(Rooms rooms, Opening opening) {
+        this.opening = opening;
         Units units = rooms.units();
         Search search = rooms.search();
         // spotless:off
@@ -51,6 +52,8 @@ final class Api {
             get("/api/search", one(Search.Hits.class), "Things by name, code, pinyin or initials, former names and codes included.",
                 (tx, ask) -> search.find(tx, ask.needed(Q), ask.text(OF), ask.text(KIND), ask.text(UNDER), ask.limit(10)),
                 Q, OF, KIND, UNDER, LIMIT),
+            act(POST, "/api/impact", one(Impact.class), Plan.class, "What a plan would do, at every level; nothing is stored.",
+                (ctx, ask) -> rooms.scenarios().impact(opening.graph(), PlanReader.read(Body.json(ctx), LocalDate.now()), ask.lang()).answer()),
             act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),
             act(GET, "/health", one(Health.class), null, "Whether questions are answered, and from which revision.", this::health));
         // spotless:on
@@ -65,7 +68,7 @@ final class Api {
     }
 
     private Object health(Context ctx, Ask ask) {
-        Health health = Health.of(graph.get());
+        Health health = Health.of(opening);
         ctx.status(health.ready() ? 200 : 503);
         return health;
     }

@@ -1,7 +1,6 @@
 package banyan.http;
 
 import banyan.graph.Busy;
-import banyan.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param version of this program
  */
 public record Health(String status, boolean ready, @Nullable Long revision, String version) {
-    static Health of(@Nullable Graph graph) {
-        if (graph == null) return new Health("starting", false, null, About.version());
+    static Health of(Opening opening) {
+        if (!opening.isDone()) return new Health("starting", false, null, About.version());
         try {
-            return new Health("up", true, graph.settled(), About.version());
+            return new Health("up", true, opening.graph().settled(), About.version());
         } catch (Busy e) {
             return new Health("loading", false, null, About.version());
         }

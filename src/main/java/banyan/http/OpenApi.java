@@ -1,5 +1,6 @@
 package banyan.http;
 
+import banyan.scenarios.Change;
 import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
@@ -8,7 +9,10 @@ import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.generator.TypeContext;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -37,7 +41,32 @@ final class OpenApi {
                 .without(Option.SCHEMA_VERSION_INDICATOR);
         rules.forFields().withRequiredCheck(field -> !isNullable(field));
         rules.forTypesInGeneral().withDefinitionNamingStrategy((key, context) -> name(key.getType()));
+        rules.forTypesInGeneral().withSubtypeResolver((type, context) -> subtypes(type, context.getTypeContext()));
+        rules.forTypesInGeneral().withTypeAttributeOverride((schema, type, context) -> change(schema, type.getType()));
         return rules;
+    }
+
+    private static @Nullable List<ResolvedType> subtypes(ResolvedType type, TypeContext context) {
+        Class<?> of = type.getErasedType();
+        if (!of.isSealed()) return null;
+        return Arrays.stream(of.getPermittedSubclasses())
+                .map(one -> context.resolveSubtype(type, one))
+                .toList();
+    }
+
+    /** A change says by its kind what it is; what the server numbers itself need not be given. */
+    private static void change(ObjectNode schema, ResolvedType type) {
+        Class<?> of = type.getErasedType();
+        if (of == Change.class || !Change.class.isAssignableFrom(of)) return;
+        schema.withObjectProperty("properties")
+                .putObject("kind")
+                .put("const", of.getSimpleName().toLowerCase(Locale.ROOT));
+        ArrayNode required = schema.putArray("required").add("kind");
+        for (RecordComponent component : of.getRecordComponents()) {
+            boolean given = !List.of("id", "off", "newMembers").contains(component.getName());
+            if (given && !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                required.add(component.getName());
+        }
     }
 
     private static String name(ResolvedType type) {

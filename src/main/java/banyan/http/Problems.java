@@ -2,6 +2,7 @@ package banyan.http;
 
 import banyan.graph.Busy;
 import banyan.graph.NotFound;
+import banyan.scenarios.RuleBroken;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import banyan.units.Names;
@@ -52,6 +53,7 @@ final class Problems {
     static void register(RoutesConfig routes) {
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, notFound(e)));
         routes.exception(Invalid.class, (e, ctx) -> send(ctx, 400, Says.INVALID, e.faults(), null));
+        routes.exception(RuleBroken.class, (e, ctx) -> send(ctx, 422, Says.BROKEN, e.faults(), null));
         routes.exception(Busy.class, Problems::busy);
         routes.exception(HttpResponseException.class, Problems::http);
         routes.exception(Exception.class, Problems::fault);
@@ -125,6 +127,7 @@ final class Problems {
     }
 
     private static final class Says {
+        static final Names BROKEN = new Names("方案违反规则，见 fields。", "The plan breaks a rule; see fields.");
         static final Names INVALID = new Names("请求中有错误，见 fields。", "The request is malformed; see fields.");
     }
 }

@@ -1,7 +1,6 @@
 package banyan.http;
 
 import banyan.access.Loopback;
-import banyan.graph.Busy;
 import banyan.graph.Graph;
 import banyan.graph.Refused;
 import io.javalin.Javalin;
@@ -13,7 +12,6 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Banyan at a port. It listens at once and answers 503 until the graph is open, so that a second server on the same
@@ -43,8 +41,9 @@ public final class Server implements AutoCloseable {
     public static Server start(String host, int port, Rooms rooms, CompletableFuture<Graph> opening) {
         Loopback.mustBe(host);
         TimeLimit limit = new TimeLimit(LONGEST_ANSWER);
-        Api api = new Api(rooms, () -> opening.getNow(null));
-        Answers answers = new Answers(() -> open(opening.getNow(null)));
+        Opening door = new Opening(opening);
+        Api api = new Api(rooms, door);
+        Answers answers = new Answers(door);
         Javalin javalin = Javalin.create(config -> configure(config, api, answers, limit));
         try {
             javalin.start(host, port);
@@ -53,11 +52,6 @@ public final class Server implements AutoCloseable {
             throw new Refused("Port " + port + " is taken, perhaps by another Banyan; choose another with --port.", e);
         }
         return new Server(javalin, limit);
-    }
-
-    private static Graph open(@Nullable Graph graph) {
-        if (graph == null) throw new Busy("Banyan is starting.", 2);
-        return graph;
     }
 
     private static void configure(JavalinConfig config, Api api, Answers answers, TimeLimit limit) {

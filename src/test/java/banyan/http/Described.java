@@ -3,6 +3,7 @@ package banyan.http;
 import banyan.graph.Cypher;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** The routes as they are offered, for tests of other rooms. */
@@ -11,7 +12,7 @@ public final class Described {
 
     /** Every path of the route table. */
     public static Set<String> routes(Cypher cypher) {
-        return new Api(Rooms.over(cypher), () -> null)
+        return new Api(Rooms.over(cypher), new Opening(new CompletableFuture<>()))
                 .routes().stream().map(Route::path).collect(Collectors.toCollection(TreeSet::new));
     }
 }
