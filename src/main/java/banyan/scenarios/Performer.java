@@ -48,6 +48,11 @@ final class Performer {
         if (!rules.faults().isEmpty()) throw new RuleBroken(rules.faults());
     }
 
+    /** Codes of what the plan named and of the units above it. */
+    Set<String> paths() {
+        return rules.paths();
+    }
+
     private List<Change> allowed(Runs.Run run) {
         see(run.changes());
         List<Change> allowed = new ArrayList<>();

@@ -28,6 +28,13 @@ final class Rules {
         rows.forEach(row -> named.put(row.code(), row));
     }
 
+    /** The codes seen and those of the units above them. */
+    Set<String> paths() {
+        Set<String> codes = new HashSet<>(named.keySet());
+        named.values().forEach(seen -> codes.addAll(seen.ancestors()));
+        return codes;
+    }
+
     /** Those of the codes that nothing has been seen of. */
     Set<String> unseen(Set<String> codes) {
         Set<String> unseen = new HashSet<>(codes);

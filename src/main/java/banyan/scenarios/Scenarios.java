@@ -10,6 +10,7 @@ import banyan.units.Lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +58,7 @@ public final class Scenarios {
                 tx.revision() - 2,
                 List.copyOf(performer.performed),
                 counts(effect.levels()),
-                effect.levels(),
+                affected(effect.levels(), performer.paths()),
                 List.copyOf(performer.fates),
                 List.copyOf(performer.ledger),
                 List.copyOf(performer.remaps),
@@ -93,6 +94,13 @@ public final class Scenarios {
             if (thing.place() != null) places.add(thing.place());
         });
         return places;
+    }
+
+    /** The levels of what was named, and wherever else something differs; others were only looked at. */
+    private static List<Level> affected(List<Level> levels, Set<String> paths) {
+        return levels.stream()
+                .filter(level -> paths.contains(level.unit().code()) || !Objects.equals(level.before(), level.after()))
+                .toList();
     }
 
     private static Impact.Counts counts(List<Level> levels) {
