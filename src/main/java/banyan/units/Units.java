@@ -152,7 +152,8 @@ public final class Units {
         tx.each(DESCENDANTS, filter.with(unit(tx, key).code()), Descendant.class, use);
     }
 
-    private static Map<String, Object> which(String key) {
+    /** The parameters that ask for a code or, after {@code ~}, a ref. */
+    static Map<String, Object> which(String key) {
         Map<String, Object> which = new HashMap<>();
         boolean byRef = key.startsWith("~");
         which.put("code", byRef ? null : key);
