@@ -1,0 +1,21 @@
+// Enterprise and association branches begun in the reporting year that cover nothing of their own.
+// returns coverage.Coverage.Gap
+// db hits per row: 2000 because the way down to a gap passes by all places of a level
+/*
+:param {code: '330382114', value: 'tally_twoNewIndependent', of: 'tally_twoNewBranches', after: '', limit: 20, year: 2018}
+*/
+MATCH (:Thing {code: $code})
+  (()<-[:PART_OF]-(c:Place WHERE coalesce(c[$of], 0) > coalesce(c[$value], 0)))* (p:Place)
+MATCH (p)<-[:PART_OF]-(:Branch)<-[:PART_OF*0..]-(b:Branch)
+WHERE b.code > $after
+  AND (b:EnterpriseBranch OR b:AssociationBranch) AND date({year: $year}) <= b.since < date({year: $year + 1})
+  AND NOT EXISTS { (b)-[:COVERS {how: 'own'}]->() }
+WITH b
+ORDER BY b.code
+LIMIT $limit
+RETURN b.code AS code, b.name AS name, b.kind AS kind, 1 AS missing,
+  COLLECT {
+    MATCH path = (b)-[:PART_OF*1..]->(a)
+    RETURN a {.code, .name, .kind} ORDER BY length(path) DESC
+  } AS path
+ORDER BY code
