@@ -90,7 +90,8 @@ const hatch = html`<svg class="hidden" aria-hidden="true"><pattern id="hatch" wi
   <rect class="hatch-ground" width="5" height="5"></rect><path class="hatch-line" d="M0 0v5"></path></pattern></svg>`
 
 const empty = () => html`<section class="lost"><img src="/mark.svg" alt="" width="72" height="72"><h2>${t('empty.title')}</h2>
-  <p>${t('empty.text')}</p><p>${t('empty.command')}</p><pre>bin/banyan load --data data LIST.csv</pre></section>`
+  <p>${t('empty.text')}</p><p>${t('empty.command')}</p><pre>bin/banyan load LIST.csv
+bin/banyan serve --sample</pre></section>`
 
 if (new URLSearchParams(location.search).get('test') === '1') {
   const frame = () => new Promise(requestAnimationFrame)

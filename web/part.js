@@ -52,6 +52,7 @@ export class Ask {
     } catch (error) {
       this.settle(key, { error: error instanceof Problem ? error : new Problem(0, { title: String(error) }) })
       if (!(error instanceof Problem)) throw error
+      if (error.retryAfter) setTimeout(() => key === this.asked && this.again(), error.retryAfter * 1000)
     } finally {
       clearTimeout(timer)
     }

@@ -77,7 +77,7 @@ export const page = {
   'todo.404': ['请检查编码，或用上方的搜索按名称查找。', 'Check the code, or search by name at the top.'],
   'todo.422': ['请调整所选单位或合并条件。什么都没有改变。', 'Change the picked units or the terms. Nothing was changed.'],
   'todo.500': ['请稍后重试；若仍不行，请把请求号告诉管理员。', 'Try again later; if it stays, give the request number to whoever runs the server.'],
-  'todo.503': ['稍候片刻再试。什么都没有改变。', 'Wait a moment and try again. Nothing was changed.'],
+  'todo.503': ['正在启动或载入数据，会自动再试。什么都没有改变。', 'It is starting or loading data; this tries again by itself. Nothing was changed.'],
   'empty.title': ['还没有数据', 'No data yet'],
   'empty.text': ['装入一份行政区划名单或一个 CSV 文件夹，就可以开始。', 'Load a division list or a folder of CSV files to begin.'],
   'empty.command': ['在终端运行：', 'In a terminal:'],
