@@ -9,6 +9,7 @@ import { Ask, Part } from './part.js'
 import './scenarios.js'
 import './search.js'
 import { address, go, read, replace } from './state.js'
+import { root } from './tree.js'
 import './units.js'
 import { t } from './words.js'
 
@@ -16,7 +17,7 @@ const narrow = matchMedia('(max-width: 899px)')
 
 /** The page: what is chosen stands in the address; this puts the parts side by side. */
 class App extends Part {
-  root = new Ask(this, () => 'root ' + this.state.lang, () => get('/api/units'))
+  root = new Ask(this, () => 'root ' + this.state.lang, () => root())
   unit = new Ask(this, () => this.code && `${this.code} ${this.state.lang}`, () => get('/api/units/' + this.code))
 
   get code() {

@@ -4,7 +4,7 @@ import { get } from './api.js'
 import { band, bar, denominator, reading } from './figures.js'
 import { Ask, Part } from './part.js'
 import { replace } from './state.js'
-import { measures, shown } from './tree.js'
+import { definitions, measures, shown, whole } from './tree.js'
 import { number, t } from './words.js'
 
 const FEW = 6
@@ -16,14 +16,17 @@ class Coverage extends Part {
   answer = new Ask(
     this,
     () => [this.at, this.state.lang].join(' '),
-    async () => ({ ...(await get(`/api/units/${this.at}/coverage`)), definition: await shown(), names: await measures() }),
+    async () => ({ ...(await get(`/api/units/${this.at}/coverage`)), definition: await shown(), names: await measures(), all: await definitions(), whole: (await whole()).unit }),
   )
 
   render() {
     return html`<section class="coverage"><h3>${t('coverage')}</h3>${this.answer.show((a) => this.draw(a), 8)}</section>`
   }
-  draw({ counts, indicators, definition, names }) {
-    const asked = indicators.filter((i) => i.of)
+  draw({ unit, counts, indicators, definition, names, all, whole }) {
+    const isWhole = unit.code === whole.code
+    const asked = indicators
+      .filter((i) => i.of)
+      .map((i) => (i.target != null || isWhole ? i : { ...i, target: all.find((d) => d.id === i.id)?.target, average: whole.name }))
     const chosen = this.state.show || definition?.id
     const worst = [...asked].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || weight(a) - weight(b))
     return html`<ul class="plain tallies">${BASICS.filter((m) => counts[m] && m !== 'members').map((m) => html`<li><b>${number(counts[m])}</b> ${names[m] ?? m}</li>`)}</ul>
@@ -42,5 +45,5 @@ const row = (/** @type {import('./figures.js').Indicator} */ i, chosen) => html`
     <span class="name">${i.name}</span>
     <b>${reading(i.ratio, i.target)}</b>
     ${bar(i.ratio, i.target)}
-    <span class="of muted">${denominator(i)}${i.target == null ? '' : html` · ${t('coverage.target', { target: reading(i.target, i.target) })}`}</span>
+    <span class="of muted">${denominator(i)}${i.target == null ? '' : html` · ${t(i.average ? 'coverage.average' : 'coverage.target', { target: reading(i.target, i.target), name: i.average })}`}</span>
   </button></li>`

@@ -6,7 +6,7 @@ import { number, percent, t, yuan } from './words.js'
 /**
  * @typedef {'good'|'mid'|'low'|'plain'} Band good: target met; mid: within a tenth of it; low: below; plain: no target
  * @typedef {{id: string, name: string, value: number, of: number, ratio: number | null, target?: number | null,
- *   unit?: string, met?: boolean | null, note?: string, direction?: string}} Indicator
+ *   average?: string, note?: string}} Indicator `average`: the target is the average of the whole of that name
  */
 
 const NEAR = 0.9

@@ -17,7 +17,7 @@ class Legend extends Part {
     const bands = this.definition?.target == null ? ['plain'] : ['good', 'mid', 'low']
     return html`<ul class="legend plain" aria-label=${t('legend')}>
       ${this.definition ? html`<li class="muted">${this.definition.name}</li>` : ''}
-      ${bands.map((b) => html`<li>${swatch(svg`<rect class=${'fill ' + b} y="3" width="26" height="7" rx="3"></rect>`)}${t('legend.' + b)}</li>`)}
+      ${bands.map((b) => html`<li>${swatch(svg`<rect class=${'fill ' + b} y="3" width="26" height="7" rx="3"></rect>`)}${t((this.definition?.average ? 'legend.average.' : 'legend.') + b)}</li>`)}
       <li>${swatch(svg`<path class="contact" d="M0 6.5h26"></path>`)}${t('legend.contact')}</li>
       <li>${swatch(svg`<path class="assist" d="M0 6.5h26"></path>`)}${t('legend.assist')}</li>
     </ul>`

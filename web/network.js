@@ -11,7 +11,7 @@ import './legend.js'
 import { Ask, Part } from './part.js'
 import { togglePick } from './scenarios.js'
 import { go, replace } from './state.js'
-import { children, ratio, shown } from './tree.js'
+import { children, ratio, shown, whole } from './tree.js'
 import { t } from './words.js'
 
 /** How long a picture waits for its figures, ms: drawing it once is better than twice. */
@@ -60,7 +60,7 @@ class Network extends Part {
     setTimeout(() => ((this.waiting = false), this.requestUpdate()), PATIENCE)
     const definition = await shown()
     const line = [...graph.path, graph.focus]
-    const [top, ...all] = await Promise.all([get(`/api/units/${line[0].code}/coverage`), ...line.slice(-3).map((u) => children(u.code))])
+    const [top, ...all] = await Promise.all([whole(), ...line.slice(-3).map((u) => children(u.code))])
     if (key !== this.figured) return
     this.definition = definition
     this.counts = new Map([[line[0].code, top.counts], ...all.flatMap((a) => a.items.map((item) => [item.code, item.counts]))])

@@ -1,12 +1,11 @@
 // @ts-check
 import { html } from 'lit'
-import { get } from './api.js'
 import { pickable } from './faces.js'
 import { bar, reading } from './figures.js'
 import { Part } from './part.js'
 import { togglePick } from './scenarios.js'
 import { go } from './state.js'
-import { children, ratio, shown } from './tree.js'
+import { children, ratio, shown, whole } from './tree.js'
 import { number, t } from './words.js'
 
 /** The organisation as an ARIA tree, in step with the network: the whole of it by keyboard. */
@@ -30,7 +29,7 @@ class Outline extends Part {
   /** The root is nobody's child: its figures come from its own coverage. */
   async sum(key) {
     this.summed = key
-    const { counts } = await get(`/api/units/${this.root.code}/coverage`).catch(() => ({ counts: {} }))
+    const { counts } = await whole().catch(() => ({ counts: {} }))
     this.counts = counts
     this.requestUpdate()
   }

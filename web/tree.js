@@ -3,7 +3,11 @@
 import { get } from './api.js'
 import { read } from './state.js'
 
-/** @typedef {{id: string, name: string, value: string, of: string, target?: number, unit?: string}} Definition */
+/**
+ * An indicator's definition. `target` is what bars are measured against: the target set for it or, where none is,
+ * the average of the whole; `average` says so.
+ * @typedef {{id: string, name: string, value: string, of: string, target?: number, average?: boolean}} Definition
+ */
 
 const kept = new Map()
 const once = (key, ask) => {
@@ -11,8 +15,18 @@ const once = (key, ask) => {
   return kept.get(key)
 }
 
+/** The unit everything stands under. @returns {Promise<any>} */
+export const root = () => once('root ' + read().lang, () => get('/api/units'))
+
+/** Coverage of the whole. @returns {Promise<any>} */
+export const whole = () => once('whole ' + read().lang, async () => get(`/api/units/${(await root()).code}/coverage`))
+
 /** Definitions of the indicators in the present language. @returns {Promise<Definition[]>} */
-export const definitions = () => once('indicators ' + read().lang, async () => list(await get('/api/indicators')))
+export const definitions = () =>
+  once('indicators ' + read().lang, async () => {
+    const [all, { counts }] = await Promise.all([get('/api/indicators'), whole()])
+    return list(all).map((d) => (d.target == null ? { ...d, target: ratio(counts, d) ?? undefined, average: true } : d))
+  })
 
 /** Names of the measures by id in the present language. @returns {Promise<Record<string, string>>} */
 export const measures = () =>

@@ -87,6 +87,7 @@ export const things = {
   coverage: ['覆盖指标', 'Coverage'],
   'coverage.hint': ['选一项指标，网络、目录和下级列表随之着色', 'Choose an indicator: it colours the network, the outline and the list below'],
   'coverage.target': ['目标 {target}', 'target {target}'],
+  'coverage.average': ['{name}平均 {target}', '{name} average {target}'],
   'coverage.none': ['这里没有可统计的对象。', 'There is nothing to count here.'],
   children: ['下级单位', 'Units below'],
   'children.worst': ['由差到好', 'Worst first'],
