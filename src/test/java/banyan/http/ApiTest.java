@@ -1,0 +1,136 @@
+package banyan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Every route, through a real server on the sample. */
+@ExtendWith(SampleServer.class)
+class ApiTest {
+    private static final String TOWNSHIP = "330382114";
+    private static final String MERGE =
+            """
+            {"changes": [{"kind": "merge", "units": ["330382114200", "330382114201", "330382114202"],
+              "into": {"code": "330382114200"}}]}""";
+
+    private final Client client;
+
+    ApiTest(Client client) {
+        this.client = client;
+    }
+
+    private JsonNode get(String path) {
+        Client.Reply reply = client.get(path);
+        assertThat(reply.status()).as(path + ": " + reply.text()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json");
+        return reply.json();
+    }
+
+    @Test
+    void theServerIsUpAndSaysItsRevision() {
+        JsonNode health = get("/health");
+        assertThat(health.get("status").asString()).isEqualTo("up");
+        assertThat(health.get("revision").asLong() % 2).isZero();
+    }
+
+    @Test
+    void theRootIsTheProvince() {
+        JsonNode root = get("/api/units");
+        assertThat(root.get("code").asString()).isEqualTo("33");
+        assertThat(root.get("kind").asString()).isEqualTo("province");
+        assertThat(root.get("children").asLong()).isGreaterThanOrEqualTo(11);
+    }
+
+    @Test
+    void aUnitStandsUnderItsPath() {
+        JsonNode unit = get("/api/units/" + TOWNSHIP);
+        assertThat(unit.get("path").findValuesAsString("code")).containsExactly("33", "3303", "330382");
+        String ref = unit.get("ref").asString();
+        assertThat(get("/api/units/~" + ref).get("code").asString()).isEqualTo(TOWNSHIP);
+    }
+
+    @Test
+    void childrenComeInPagesThatJoin() {
+        JsonNode all = get("/api/units/" + TOWNSHIP + "/children?limit=1000");
+        JsonNode first = get("/api/units/" + TOWNSHIP + "/children?limit=3");
+        JsonNode second =
+                get("/api/units/" + TOWNSHIP + "/children?limit=3&after=" + first.get("next").asString());
+        assertThat(first.get("total").asLong()).isEqualTo(all.get("items").size());
+        assertThat(all.has("next")).isFalse();
+        assertThat(all.get("items").findValuesAsString("code").subList(3, 6))
+                .isEqualTo(second.get("items").findValuesAsString("code"));
+    }
+
+    @Test
+    void descendantsAreTheSameInEveryForm() {
+        String path = "/api/units/330382/descendants?kind=township";
+        JsonNode json = get(path);
+        List<String> csv = client.get(path, "Accept", "text/csv").text().lines().toList();
+        List<String> lines =
+                client.get(path, "Accept", "application/x-ndjson").text().lines().toList();
+        assertThat(json.get("total").asLong()).isEqualTo(lines.size()).isEqualTo(csv.size() - 1);
+        assertThat(csv.getFirst()).startsWith("code,");
+        assertThat(lines.getFirst()).isEqualTo(json.get("items").get(0).toString());
+    }
+
+    @Test
+    void anAnswerCarriesItsRevisionAndIsNotSentTwice() {
+        Client.Reply first = client.get("/api/units/33");
+        Client.Reply again = client.get("/api/units/33", "If-None-Match", first.header("ETag"));
+        assertThat(first.header("ETag")).startsWith("\"" + get("/health").get("revision").asLong());
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.text()).isEmpty();
+        assertThat(client.get("/api/units/33?lang=en", "If-None-Match", first.header("ETag")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void answersAreCompressedWhereTheCallerWantsIt() {
+        Client.Reply reply = client.get("/api/units/33/children", "Accept-Encoding", "gzip");
+        assertThat(reply.header("Content-Encoding")).isEqualTo("gzip");
+    }
+
+    @Test
+    void searchFindsByChinesePinyinInitialsAndCode() {
+        for (String q : List.of("%E9%BE%99%E6%B8%AF%E9%95%87", "longgangzhen", "lgz", "330327114")) {
+            JsonNode hits = get("/api/search?limit=50&q=" + q);
+            assertThat(hits.get("items").findValuesAsString("name")).as(q).contains("龙港镇");
+        }
+    }
+
+    @Test
+    void aMergerOnPaperShowsEveryLevelAndStoresNothing() {
+        long revision = get("/health").get("revision").asLong();
+        Client.Reply reply = client.post("/api/impact", MERGE);
+        assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        JsonNode impact = reply.json();
+        assertThat(impact.get("coverage").size()).isGreaterThanOrEqualTo(5);
+        assertThat(impact.get("remaps").size()).isGreaterThanOrEqualTo(2);
+        assertThat(impact.at("/counts/after/villages").asLong())
+                .isEqualTo(impact.at("/counts/before/villages").asLong() - 2);
+        assertThat(get("/health").get("revision").asLong()).isEqualTo(revision);
+        assertThat(get("/api/units/330382114201").has("until")).isFalse();
+    }
+
+    @Test
+    void aPlanThatBreaksARuleIsNamedByItsPlace() {
+        Client.Reply reply = client.post("/api/impact?lang=en", MERGE.replace("330382114202", "330382114201"));
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.json().get("fields").get(0).get("path").asString()).startsWith("changes[0]");
+    }
+
+    @Test
+    void theDescriptionKnowsEveryRouteAndItsShape() {
+        JsonNode api = get("/api/openapi.json");
+        assertThat(api.get("openapi").asString()).startsWith("3.1");
+        assertThat(api.at("/paths/~1api~1units~1{code}/get/responses/200/content/application~1json/schema/$ref")
+                        .asString())
+                .startsWith("#/components/schemas/");
+        api.findValuesAsString("$ref").forEach(ref -> assertThat(api.at(ref.substring(1)).isMissingNode())
+                .as(ref)
+                .isFalse());
+    }
+}
