@@ -18,10 +18,16 @@ import static io.javalin.http.HandlerType.POST;
 import banyan.scenarios.Impact;
 import banyan.scenarios.Plan;
 import banyan.scenarios.PlanReader;
+import banyan.scenarios.Reorganizations;
+import banyan.scenarios.Reorganizations.Remap;
+import banyan.scenarios.Reorganizations.Reorganization;
 import banyan.units.Child;
 import banyan.units.Descendant;
 import banyan.units.Details;
 import banyan.units.Filter;
+import banyan.units.Lens;
+import banyan.units.Page;
+import banyan.units.Picture;
 import banyan.units.Search;
 import banyan.units.Units;
 import io.javalin.http.Context;
@@ -37,6 +43,8 @@ final class Api {
         this.opening = opening;
         Units units = rooms.units();
         Search search = rooms.search();
+        Lens lens = rooms.lens();
+        Reorganizations past = rooms.reorganizations();
         // spotless:off
         routes = List.of(
             get("/api/units", one(Details.class), "The root: the unit everything stands under.",
@@ -52,6 +60,14 @@ final class Api {
             get("/api/search", one(Search.Hits.class), "Things by name, code, pinyin or initials, former names and codes included.",
                 (tx, ask) -> search.find(tx, ask.needed(Q), ask.text(OF), ask.text(KIND), ask.text(UNDER), ask.limit(10)),
                 Q, OF, KIND, UNDER, LIMIT),
+            get("/api/graph/{code}", one(Picture.class), "The network around a unit: its path, siblings, children and their links.",
+                (tx, ask) -> lens.on(tx, ask.code())),
+            get("/api/reorganizations", page(Reorganization.class), "What was reorganised before, the latest first.",
+                (tx, ask) -> Page.whole(past.list(tx))),
+            get("/api/reorganizations/{id}", one(Reorganization.class), "One of them, with how much it ended and established.",
+                (tx, ask) -> past.get(tx, ask.path("id"))),
+            table("/api/reorganizations/{id}/remaps", Remap.class, "What became of everything it ended, as JSON, CSV or NDJSON by Accept.",
+                ask -> new Table<>(Remap.class, (tx, use) -> past.remaps(tx, ask.path("id"), use))),
             act(POST, "/api/impact", one(Impact.class), Plan.class, "What a plan would do, at every level; nothing is stored.",
                 (ctx, ask) -> rooms.scenarios().impact(opening.graph(), PlanReader.read(Body.json(ctx), LocalDate.now()), ask.lang()).answer()),
             act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),

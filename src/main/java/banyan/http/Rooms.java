@@ -3,17 +3,26 @@ package banyan.http;
 import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Cypher;
+import banyan.scenarios.Reorganizations;
 import banyan.scenarios.Scenarios;
+import banyan.units.Lens;
 import banyan.units.Search;
 import banyan.units.Units;
 
 /** Everything Banyan can be asked, one room a feature; each is made once and is safe for all threads. */
-public record Rooms(Units units, Search search, Tallies tallies, Scenarios scenarios) {
+public record Rooms(
+        Units units, Search search, Lens lens, Tallies tallies, Scenarios scenarios, Reorganizations reorganizations) {
     /** Builds the rooms over one set of Cypher files. */
     public static Rooms over(Cypher cypher) {
         Units units = new Units(cypher);
         Measures measures = new Measures(cypher);
         Tallies tallies = new Tallies(measures);
-        return new Rooms(units, new Search(cypher, units), tallies, new Scenarios(cypher, tallies));
+        return new Rooms(
+                units,
+                new Search(cypher, units),
+                new Lens(),
+                tallies,
+                new Scenarios(cypher, tallies),
+                new Reorganizations());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What was reorganised before: each reorganisation that took effect, and what became of what it ended. */
@@ -57,13 +58,19 @@ public final class Reorganizations {
     }
 
     /**
-     * Old code to new, for systems that keep a copy; at most {@code limit} ended things, in the order of their refs.
+     * Old code to new, for systems that keep a copy: each ended thing, in the order of their refs.
      *
-     * @param after the last ref already had; empty for the first page
+     * @throws NotFound when there is no such reorganisation
      */
-    public List<Remap> remaps(Tx tx, String id, String after, int limit) {
+    public void remaps(Tx tx, String id, Consumer<Remap> use) {
         get(tx, id);
-        Map<String, Object> parameters = Map.of("id", id, "after", after, "limit", limit);
-        return tx.list("scenarios/reorganization-remaps", parameters, Remap.class);
+        String after = "";
+        while (true) {
+            Map<String, Object> parameters = Map.of("id", id, "after", after, "limit", 1000);
+            List<Remap> some = tx.list("scenarios/reorganization-remaps", parameters, Remap.class);
+            if (some.isEmpty()) return;
+            some.forEach(use);
+            after = some.getLast().ref();
+        }
     }
 }

@@ -19,6 +19,11 @@ public record Page<T>(List<T> items, long total, @Nullable String next) {
         items = List.copyOf(items);
     }
 
+    /** A list short enough for one page. */
+    public static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items, items.size(), null);
+    }
+
     /**
      * A limit as it came from outside.
      *

@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(SampleServer.class)
 class ApiTest {
     private static final String TOWNSHIP = "330382114";
-    private static final String MERGE =
-            """
+    private static final String MERGE = """
             {"changes": [{"kind": "merge", "units": ["330382114200", "330382114201", "330382114202"],
               "into": {"code": "330382114200"}}]}""";
 
@@ -56,8 +55,8 @@ class ApiTest {
     void childrenComeInPagesThatJoin() {
         JsonNode all = get("/api/units/" + TOWNSHIP + "/children?limit=1000");
         JsonNode first = get("/api/units/" + TOWNSHIP + "/children?limit=3");
-        JsonNode second =
-                get("/api/units/" + TOWNSHIP + "/children?limit=3&after=" + first.get("next").asString());
+        JsonNode second = get("/api/units/" + TOWNSHIP + "/children?limit=3&after="
+                + first.get("next").asString());
         assertThat(first.get("total").asLong()).isEqualTo(all.get("items").size());
         assertThat(all.has("next")).isFalse();
         assertThat(all.get("items").findValuesAsString("code").subList(3, 6))
@@ -69,8 +68,10 @@ class ApiTest {
         String path = "/api/units/330382/descendants?kind=township";
         JsonNode json = get(path);
         List<String> csv = client.get(path, "Accept", "text/csv").text().lines().toList();
-        List<String> lines =
-                client.get(path, "Accept", "application/x-ndjson").text().lines().toList();
+        List<String> lines = client.get(path, "Accept", "application/x-ndjson")
+                .text()
+                .lines()
+                .toList();
         assertThat(json.get("total").asLong()).isEqualTo(lines.size()).isEqualTo(csv.size() - 1);
         assertThat(csv.getFirst()).startsWith("code,");
         assertThat(lines.getFirst()).isEqualTo(json.get("items").get(0).toString());
@@ -80,10 +81,12 @@ class ApiTest {
     void anAnswerCarriesItsRevisionAndIsNotSentTwice() {
         Client.Reply first = client.get("/api/units/33");
         Client.Reply again = client.get("/api/units/33", "If-None-Match", first.header("ETag"));
-        assertThat(first.header("ETag")).startsWith("\"" + get("/health").get("revision").asLong());
+        assertThat(first.header("ETag"))
+                .startsWith("\"" + get("/health").get("revision").asLong());
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.text()).isEmpty();
-        assertThat(client.get("/api/units/33?lang=en", "If-None-Match", first.header("ETag")).status())
+        assertThat(client.get("/api/units/33?lang=en", "If-None-Match", first.header("ETag"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -129,8 +132,9 @@ class ApiTest {
         assertThat(api.at("/paths/~1api~1units~1{code}/get/responses/200/content/application~1json/schema/$ref")
                         .asString())
                 .startsWith("#/components/schemas/");
-        api.findValuesAsString("$ref").forEach(ref -> assertThat(api.at(ref.substring(1)).isMissingNode())
-                .as(ref)
-                .isFalse());
+        api.findValuesAsString("$ref")
+                .forEach(ref -> assertThat(api.at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
     }
 }

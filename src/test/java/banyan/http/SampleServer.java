@@ -7,7 +7,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands tests a client of a server on the Zhejiang sample, started once a JVM. {@code @ExtendWith(SampleServer.class)}. */
+/**
+ * Hands tests a client of a server on the Zhejiang sample, started once a JVM. {@code @ExtendWith(SampleServer.class)}.
+ */
 public final class SampleServer implements ParameterResolver {
     private static final class Started {
         static final Server SERVER = start();
