@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param form of a branch: group, branch, general-branch, committee
  * @param backward true for a branch on the backward list; else null
  * @param children how many units stand directly below it
- * @param counts of a place its tallies by measure, over itself and everything below; of a branch {@code members},
- *     {@code formalMembers} (kept in it) and {@code size} (with everything below)
+ * @param counts of a place its tallies by measure, over itself and everything below, those of nought left out unless
+ *     asked for; of a branch {@code members}, {@code formalMembers} (kept in it) and {@code size} (with everything
+ *     below)
  */
 public record Child(
         String code,

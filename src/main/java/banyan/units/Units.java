@@ -28,6 +28,7 @@ public final class Units {
     private static final String COUNT_CHILDREN = "units/count-children";
     private static final String DESCENDANTS = "units/descendants";
     private static final String COUNT_DESCENDANTS = "units/count-descendants";
+    private static final String REPORTING_YEAR = "units/reporting-year";
     private static final String TALLY = "tally_";
 
     record Found(
@@ -90,6 +91,11 @@ public final class Units {
     /** The living things with these codes, by code; unknown ones are left out. */
     public List<Unit> named(Tx tx, Collection<String> codes) {
         return tx.list(NAMED, Map.of("codes", List.copyOf(codes)), Unit.class);
+    }
+
+    /** The year the yearly facts are reported for, as the root tells it. */
+    public Optional<Integer> reportingYear(Tx tx) {
+        return tx.find(REPORTING_YEAR, Map.of(), Integer.class);
     }
 
     /** What a unit stands under, the root first, without itself. */
@@ -170,11 +176,11 @@ public final class Units {
             counts.put("formalMembers", number(of.get("formalMembers")));
             counts.put("size", Objects.requireNonNullElse(below.size(), 0L));
         } else {
-            of.forEach((property, value) -> {
-                if (!property.startsWith(TALLY)) return;
-                String measure = property.substring(TALLY.length());
-                if (measures == null || measures.contains(measure)) counts.put(measure, number(value));
-            });
+            if (measures != null) measures.forEach(measure -> counts.put(measure, number(of.get(TALLY + measure))));
+            else
+                of.forEach((property, value) -> {
+                    if (property.startsWith(TALLY)) counts.put(property.substring(TALLY.length()), number(value));
+                });
         }
         return new Child(
                 below.code(),

@@ -34,8 +34,8 @@ class LensTest {
                         "township",
                         "11",
                         "tally_enterprises: 4, tally_enterprisesCovered: 3, tally_associations: 0, tally_associationsCovered: 0")
-                .place("112", "乙镇", "township", "11")
-                .place("112001", "乙村", "village", "112")
+                .place("112", "乙镇", "township", "11", "tally_contactPoints: 1, tally_pairings: 1")
+                .place("112001", "乙村", "village", "112", "tally_contactPoints: 1, tally_pairings: 1")
                 .branch("11-L", "县委", "leading", "11", 0, 0)
                 .branch("112001-B", "乙村支部", "village", "112001", 20, 18)
                 .organization("D1", "县农业局", "department", "11")
@@ -112,10 +112,7 @@ class LensTest {
         Picture village = on("111500");
         assertThat(village.shown()).isEqualTo(Lens.MOST);
         assertThat(nodes(village, "focus")).containsExactly("111500");
-        assertThat(village.cut())
-                .singleElement()
-                .returns("111", Picture.Cut::of)
-                .returns(500L, Picture.Cut::total);
+        assertThat(village.cut()).first().isEqualTo(new Picture.Cut("111", 397, 500));
     }
 
     @Test

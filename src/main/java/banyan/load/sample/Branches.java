@@ -48,7 +48,7 @@ final class Branches {
         int own = seat.size() - below;
         String code = seat.code();
         Optional<Backward.Case> held = Optional.ofNullable(backward.get(code));
-        folder.branches.row(
+        folder.branch(
                 code,
                 seat.place().spoken() + called(seat.form()),
                 seat.place().kind(),
@@ -68,7 +68,7 @@ final class Branches {
             LocalDate since = established
                     ? Adjustment.ON
                     : draw.day(part.getKey(), LocalDate.of(2009, 1, 1), LocalDate.of(2016, 12, 31));
-            folder.branches.row(
+            folder.branch(
                     part.getKey(),
                     seat.place().spoken() + "第" + ORDINALS.get(n++) + (established ? "网格" : "") + called(form),
                     "grid",

@@ -41,7 +41,7 @@ final class Committees {
     private void committee(Place place) {
         String code = place.code() + "-L";
         int members = new Draw("organ").between(code, 28, 96);
-        folder.branches.row(
+        folder.branch(
                 code,
                 place.spoken() + "党委",
                 "leading",

@@ -142,7 +142,7 @@ final class Enterprises {
             int members = least + (int) (part * part * (most - least));
             // One in three hundred has lost its third formal member.
             boolean tooFew = new Draw("too few").between(code, 1, 300) == 1;
-            folder.branches.row(
+            folder.branch(
                     code,
                     name,
                     sort.kind(),

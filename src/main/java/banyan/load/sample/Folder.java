@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The CSV files of an organisation, open for writing, in the columns that the load reads. */
 final class Folder implements Closeable {
@@ -34,7 +37,8 @@ final class Folder implements Closeable {
         places = open("places", "code,name,kind,parent,reportingYear,demonstration,households,population");
         branches = open(
                 "branches",
-                "code,name,kind,form,parent,members,formalMembers,since,termEnds,establishedBy,backwardSince,backwardReason");
+                "code,name,kind,form,parent,members,formalMembers,since,termEnds,establishedBy,backwardSince,backwardReason,"
+                        + "committeeMembers");
         organizations = open("organizations", "code,name,kind,place,since,staff,partyBuildingOffice");
         leaders = open("leaders", "code,name");
         posts = open("posts", "leader,post,unit,since,termEnds,filedWith,reserve");
@@ -53,6 +57,16 @@ final class Folder implements Closeable {
         formers = open("formers", "ref,code,name,of,kind,form,parent,since,until,members,formalMembers,endedBy");
         succession = open("succession", "from,to,on,share");
         reorganizations = open("reorganizations", "id,name,on,scope");
+    }
+
+    /**
+     * A row of branches.csv: a branch of seven formal members or more has a committee of three, a large one of five.
+     */
+    void branch(@Nullable Object... values) {
+        Object[] row = Arrays.copyOf(values, 13);
+        int formal = ((Number) Objects.requireNonNull(values[6])).intValue();
+        if ("branch".equals(values[3]) && formal >= 7) row[12] = formal < 30 ? 3 : 5;
+        branches.row(row);
     }
 
     private Table open(String name, String columns) throws IOException {

@@ -39,7 +39,7 @@ final class Integrations {
         if (draw.part(code) >= covered) return;
         LocalDate since = draw.day(code, LocalDate.of(2011, 1, 1), LocalDate.of(2017, 12, 31));
         int members = draw.between(code, 7, 44);
-        folder.branches.row(
+        folder.branch(
                 code + "-B",
                 name + "党支部",
                 kind,

@@ -39,7 +39,7 @@ final class Markets {
         for (String place : at) {
             String code = place + suffix;
             int members = draw.between(code, 9, 48);
-            folder.branches.row(
+            folder.branch(
                     code,
                     places.get(place).spoken() + called,
                     kind,

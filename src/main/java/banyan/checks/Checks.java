@@ -1,0 +1,207 @@
+package banyan.checks;
+
+import banyan.graph.Cypher;
+import banyan.graph.Tx;
+import banyan.units.Invalid;
+import banyan.units.Kinds;
+import banyan.units.Lang;
+import banyan.units.Posts;
+import banyan.units.Unit;
+import banyan.units.Units;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rules, each a file of {@code cypher/checks/}, and who breaks them. Safe for use by many threads. */
+public final class Checks {
+    private static final String EVERYTHING = "checks/among/everything";
+    private static final String BELOW = "checks/among/below";
+    private static final List<String> COLUMNS = List.of("code", "name", "kind", "found", "wanted");
+
+    record Row(String code, String name, String kind, long found, long wanted) {
+        Found by(String check) {
+            return new Found(check, code, name, kind, found, wanted);
+        }
+    }
+
+    record Found(String file, String code, String name, String kind, long found, long wanted) {
+        String key() {
+            return file + "/" + code;
+        }
+    }
+
+    record Among(String code, List<String> labels) {}
+
+    private final Units units;
+    private final Function<Tx, Map<String, Object>> policies;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, String> questions = new LinkedHashMap<>();
+    private final Map<String, Object> constants = new HashMap<>();
+    private final String few;
+
+    /**
+     * Reads the rules.
+     *
+     * @param policies the pairing policies in force by the unit they are for, {@code *} for the default; each with
+     *     {@code backward}, the roles and the least of each, and {@code caps}, the most one helper may carry in a role
+     */
+    public Checks(Cypher cypher, Units units, Function<Tx, Map<String, Object>> policies) {
+        this.units = units;
+        this.policies = policies;
+        for (String question : cypher.in("checks")) {
+            if (question.startsWith("checks/among/")) continue;
+            Rule rule = Rule.of(question, cypher.text(question));
+            rules.put(rule.id(), rule);
+            questions.put(rule.id(), question);
+        }
+        few = cypher.union(
+                rules.values().stream()
+                        .filter(rule -> !rule.whole())
+                        .map(rule -> questions.get(rule.id()))
+                        .toList(),
+                COLUMNS);
+        constants.put("thresholds", rules.values().stream().collect(Collectors.toMap(Rule::id, Rule::thresholds)));
+        constants.put(
+                "parents",
+                new Kinds(cypher)
+                        .all().stream()
+                                .filter(kind -> !kind.of().equals("organization"))
+                                .collect(Collectors.toMap(kind -> kind.of() + ":" + kind.id(), Kinds.Kind::parents)));
+        constants.put(
+                "single",
+                new Posts(cypher)
+                        .all().stream()
+                                .filter(Posts.Post::single)
+                                .map(Posts.Post::id)
+                                .toList());
+    }
+
+    /** The rules, in the order of their files; those of regulations first, then those of the structure. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
+     * The day to ask about: today or, where the data speak of an earlier year, the last day of the reporting year.
+     *
+     * @param today as the caller's clock has it
+     */
+    public LocalDate day(Tx tx, LocalDate today) {
+        return units.reportingYear(tx)
+                .map(year -> LocalDate.of(year, 12, 31))
+                .filter(last -> last.isBefore(today))
+                .orElse(today);
+    }
+
+    /**
+     * Who breaks a rule among some units and organizations, by rule and code. Rules that need the whole graph are left
+     * to {@link #all}.
+     *
+     * @param codes unknown ones are passed over
+     * @param on the day for which terms are judged
+     */
+    public List<Offender> offenders(Tx tx, Collection<String> codes, LocalDate on, Lang lang) {
+        Map<String, Object> parameters = parameters(tx, on);
+        parameters.put("units", List.copyOf(codes));
+        return tx.listText(few, parameters, Found.class).stream()
+                .sorted(order())
+                .map(found -> offender(found, lang))
+                .toList();
+    }
+
+    /**
+     * Who breaks a rule at and below a unit, or anywhere.
+     *
+     * @param key of the unit; null for everything
+     * @param on the day for which terms are judged
+     * @param after the {@code next} of the page before; null for the first
+     * @throws banyan.graph.NotFound naming the key
+     */
+    public Offenders all(Tx tx, @Nullable String key, LocalDate on, int limit, @Nullable String after, Lang lang) {
+        Unit unit = key == null ? null : units.unit(tx, key);
+        List<Found> all = found(tx, unit, on, rules.values());
+        Map<String, Long> counts = new LinkedHashMap<>();
+        rules.keySet().forEach(id -> counts.put(id, 0L));
+        all.forEach(found -> counts.merge(found.file(), 1L, Long::sum));
+        int from = after == null ? 0 : position(all, after) + 1;
+        List<Found> page = all.subList(from, Math.min(all.size(), from + limit));
+        return new Offenders(
+                unit,
+                on,
+                counts,
+                page.stream().map(found -> offender(found, lang)).toList(),
+                all.size(),
+                from + limit < all.size() ? page.getLast().key() : null);
+    }
+
+    /** What does not hold together in the whole graph: faults of the data, whatever the regulations say. */
+    public List<Offender> structure(Tx tx, LocalDate on, Lang lang) {
+        List<Rule> structural = rules.values().stream().filter(Rule::structural).toList();
+        return found(tx, null, on, structural).stream()
+                .map(found -> offender(found, lang))
+                .toList();
+    }
+
+    private List<Found> found(Tx tx, @Nullable Unit unit, LocalDate on, Collection<Rule> asked) {
+        List<Among> among = unit == null
+                ? tx.list(EVERYTHING, Map.of(), Among.class)
+                : tx.list(BELOW, Map.of("code", unit.code()), Among.class);
+        Map<String, Object> parameters = parameters(tx, on);
+        Map<String, List<String>> byLabel = new HashMap<>();
+        List<Found> all = new ArrayList<>();
+        for (Rule rule : asked) {
+            if (rule.whole() && unit != null) continue;
+            parameters.put(
+                    "units",
+                    byLabel.computeIfAbsent(
+                            rule.among(),
+                            label -> among.stream()
+                                    .filter(one -> one.labels().contains(label))
+                                    .map(Among::code)
+                                    .toList()));
+            String question = questions.getOrDefault(rule.id(), rule.id());
+            tx.each(question, parameters, Row.class, row -> all.add(row.by(rule.id())));
+        }
+        all.sort(order());
+        return all;
+    }
+
+    private Map<String, Object> parameters(Tx tx, LocalDate on) {
+        Map<String, Object> parameters = new HashMap<>(constants);
+        parameters.put("on", on);
+        parameters.put("year", units.reportingYear(tx).orElse(null));
+        parameters.put("policies", policies.apply(tx));
+        return parameters;
+    }
+
+    private Comparator<Found> order() {
+        List<String> ids = List.copyOf(rules.keySet());
+        return Comparator.comparingInt((Found found) -> ids.indexOf(found.file()))
+                .thenComparing(Found::code);
+    }
+
+    private static int position(List<Found> all, String after) {
+        for (int i = 0; i < all.size(); i++) if (all.get(i).key().equals(after)) return i;
+        throw Invalid.at("after", "没有此位置：" + after, "there is no such place in the list: " + after);
+    }
+
+    private Offender offender(Found found, Lang lang) {
+        Rule rule = java.util.Objects.requireNonNull(rules.get(found.file()));
+        return new Offender(
+                rule.id(),
+                new Unit(found.code(), found.name(), found.kind()),
+                found.found(),
+                found.wanted(),
+                rule.strength(),
+                rule.message(lang, found.found(), found.wanted()),
+                rule.article().in(lang));
+    }
+}
