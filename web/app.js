@@ -10,7 +10,7 @@ import './scenarios.js'
 import './search.js'
 import { address, go, read, replace } from './state.js'
 import { root } from './tree.js'
-import './units.js'
+import { former } from './units.js'
 import { t } from './words.js'
 
 const narrow = matchMedia('(max-width: 899px)')
@@ -56,6 +56,7 @@ class App extends Part {
       ${wide ? html`<nav class="side-left" aria-label=${t('outline')}><banyan-outline .root=${this.root.value} .unit=${unit}></banyan-outline></nav>` : ''}
       <section class="stage">
         ${unit ? crumbs(unit) : html`<div class="crumbs"></div>`}
+        ${wide && unit?.until ? html`<div class="lost">${former(unit)}</div>` : ''}
         ${wide && this.code && !unit?.until ? html`<banyan-network .at=${this.code}></banyan-network>` : ''}
       </section>
       <aside class="side-right" aria-label=${t('details')} tabindex="0">
@@ -63,7 +64,8 @@ class App extends Part {
       </aside>`
   }
   updated() {
-    if (narrow.matches && this.unit.value) document.documentElement.dataset.ready = ''
+    const { root, unit } = this
+    if ((narrow.matches && unit.value) || unit.value?.until || unit.error || root.error?.status === 404) document.documentElement.dataset.ready = ''
   }
 }
 customElements.define('banyan-app', App)

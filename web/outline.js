@@ -18,13 +18,13 @@ class Outline extends Part {
   willUpdate(changed) {
     if (changed.has('unit') && this.unit) {
       this.active = this.unit.code
-      for (const code of [...this.unit.path.map((u) => u.code), this.unit.code]) this.opened.add(code)
+      for (const { code } of [...this.unit.path, ...(this.unit.until ? [] : [this.unit])]) this.opened.add(code)
     }
     const key = [this.state.show, this.state.lang].join()
     if (key !== this.asked) this.below.clear()
     this.asked = key
     if (this.root && key !== this.summed) this.sum(key)
-    for (const code of this.opened) if (!this.below.has(code) && !this.unit?.until) this.load(code, key)
+    for (const code of this.opened) if (!this.below.has(code)) this.load(code, key)
   }
   /** The root is nobody's child: its figures come from its own coverage. */
   async sum(key) {

@@ -25,7 +25,7 @@ class Search extends Part {
     })
   }
   get items() {
-    return this.found.value?.items ?? []
+    return (this.found.value?.items ?? []).filter((item) => item.of !== 'leader')
   }
   get isOpen() {
     return !this.shut && Boolean(this.text)

@@ -31,7 +31,7 @@ class UnitPanel extends Part {
         <h2>${u.name}</h2>
         ${u.since || u.termEnds ? html`<p class="muted">${u.since ? t('unit.since', { date: date(u.since) }) : ''}${u.termEnds ? html` · ${t('unit.termEnds', { date: date(u.termEnds) })}` : ''}</p>` : ''}
         ${u.backwardSince ? html`<p class="notice low"><strong>${t('unit.backward', { date: date(u.backwardSince) })}</strong>${u.backwardReason}</p>` : ''}
-        ${u.until ? former(u) : ''}
+        ${u.until ? html`<div class="narrow-only">${former(u)}</div>` : ''}
       </header>
       ${u.until ? '' : this.living(u)}
       ${u.formerly?.length ? html`<section><h3>${t('unit.formerly')}</h3><ul class="plain">${u.formerly.map((f) => html`<li>${unitLink(f, '~' + f.ref.replace(/^~/, ''))} <span class="muted">${f.until ? t('until', { date: date(f.until) }) : ''}</span></li>`)}</ul></section>` : ''}
@@ -80,7 +80,8 @@ function facts(u) {
   </dl></details>`
 }
 
-function former(u) {
+/** That a unit has ended, and what took its place. */
+export function former(u) {
   return html`<p class="notice"><strong>${t('unit.former', { date: date(u.until) })}</strong></p>
     ${u.succeededBy?.length ? html`<h3>${t('unit.successors')}</h3><ul class="plain rows">${u.succeededBy.map((s) => html`<li>${unitLink(s, s.ref ? '~' + s.ref.replace(/^~/, '') : s.code)}<code>${s.code}</code><span class="muted">${s.share == null ? '' : t('unit.share', { share: percent(s.share) })}</span></li>`)}</ul>` : ''}`
 }
