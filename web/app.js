@@ -2,6 +2,7 @@
 import { html } from 'lit'
 import { get, pending } from './api.js'
 import './impact.js'
+import { LEADER } from './leaders.js'
 import { isDark, toggleTheme } from './ink.js'
 import './network.js'
 import './outline.js'
@@ -18,7 +19,7 @@ const narrow = matchMedia('(max-width: 899px)')
 /** The page: what is chosen stands in the address; this puts the parts side by side. */
 class App extends Part {
   root = new Ask(this, () => 'root ' + this.state.lang, () => root())
-  unit = new Ask(this, () => this.code && `${this.code} ${this.state.lang}`, () => get('/api/units/' + this.code))
+  unit = new Ask(this, () => this.code && `${this.code} ${this.state.lang}`, () => about(this.code))
 
   get code() {
     return this.state.at || this.root.value?.code || ''
@@ -57,10 +58,10 @@ class App extends Part {
       <section class="stage">
         ${unit ? crumbs(unit) : html`<div class="crumbs"></div>`}
         ${wide && unit?.until ? html`<div class="lost">${former(unit)}</div>` : ''}
-        ${wide && this.code && !unit?.until ? html`<banyan-network .at=${this.code}></banyan-network>` : ''}
+        ${wide && this.code && !unit?.until ? html`<banyan-network .at=${this.code.replace(LEADER, '')}></banyan-network>` : ''}
       </section>
       <aside class="side-right" aria-label=${t('details')} tabindex="0">
-        ${this.state.impact ? html`<banyan-impact></banyan-impact>` : unit ? html`<banyan-unit .unit=${unit}></banyan-unit>` : this.unit.show(() => '', 8)}
+        ${this.state.impact ? html`<banyan-impact></banyan-impact>` : unit?.of === 'leader' ? html`<banyan-leader .leader=${unit}></banyan-leader>` : unit ? html`<banyan-unit .unit=${unit}></banyan-unit>` : this.unit.show(() => '', 8)}
       </aside>`
   }
   updated() {
@@ -69,6 +70,9 @@ class App extends Part {
   }
 }
 customElements.define('banyan-app', App)
+
+/** What there is to know of a unit, or of a leader. */
+const about = async (code) => (code.startsWith(LEADER) ? { ...(await get('/api/leaders/' + code.slice(1))), of: 'leader', path: [] } : get('/api/units/' + code))
 
 /** Where the chosen unit stands; each step leads there. */
 const crumbs = (unit) => html`<nav class="crumbs" aria-label=${t('breadcrumb')}><ol>

@@ -1,10 +1,12 @@
 // @ts-check
 import { html } from 'lit'
 import { get } from './api.js'
+import { LEADER } from './leaders.js'
 import { Ask, Part } from './part.js'
 import { unitLink } from './units.js'
-import { date, has, t } from './words.js'
+import { has, t } from './words.js'
 
+const FEW = 3
 const role = (id) => (has('role.' + id) ? t('role.' + id) : id)
 
 /** The backward branches at and below a unit and who assists each; at a branch itself, who assists it. */
@@ -36,7 +38,7 @@ function list({ total, complete, branches }) {
 }
 
 const helpers = (b) => html`<ul class="plain helpers">
-  ${b.helpers.map((h) => html`<li><span class="role">${role(h.role)}</span><span class="name">${h.name}${h.post ? html`<small class="muted">${has('post.' + h.post) ? t('post.' + h.post) : h.post}</small>` : ''}</span>
+  ${b.helpers.map((h) => html`<li><span class="role">${role(h.role)}</span><span class="name">${h.kind === 'leader' ? unitLink(h, LEADER + h.code) : unitLink(h)}${h.post ? html`<small class="muted">${has('post.' + h.post) ? t('post.' + h.post) : h.post}</small>` : ''}</span>
     <span class="muted load">${t('assistance.load', { n: h.load })}</span></li>`)}
   ${b.missing.map((r) => html`<li class="missing"><span class="role">${role(r)}</span><span>${t('assistance.missing')}</span></li>`)}
 </ul>`
@@ -62,5 +64,6 @@ function draw(answer) {
 function point(c) {
   const leader = c.leader ?? c
   const units = c.units ?? [c.unit].filter(Boolean)
-  return html`<li><span>${leader.name}</span><span>${units.map((u, i) => html`${i ? '、' : ''}${unitLink(u)}`)}</span><span class="muted">${c.since ? date(c.since) : ''}</span></li>`
+  return html`<li><span>${unitLink(leader, LEADER + leader.code)}${c.post ? html`<small class="muted">${has('post.' + c.post) ? t('post.' + c.post) : c.post}</small>` : ''}</span>
+    <span>${units.slice(0, FEW).map((u, i) => html`${i ? '、' : ''}${unitLink(u)}`)}${units.length > FEW ? html` <span class="muted">${t('more', { n: units.length - FEW })}</span>` : ''}</span></li>`
 }

@@ -6,6 +6,7 @@ import { chosen, elements } from './elements.js'
 import { face, pickable } from './faces.js'
 import { Picture } from './graph.js'
 import { ink } from './ink.js'
+import { LEADER } from './leaders.js'
 import { lens } from './lens.js'
 import './legend.js'
 import { Ask, Part } from './part.js'
@@ -59,11 +60,11 @@ class Network extends Part {
     this.waiting = true
     setTimeout(() => ((this.waiting = false), this.requestUpdate()), PATIENCE)
     const definition = await shown()
-    const line = [...graph.path, graph.focus]
-    const [top, ...all] = await Promise.all([whole(), ...line.slice(-3).map((u) => children(u.code))])
+    const line = graph.elements.nodes.map((n) => n.data).filter((d) => ['path', 'focus'].includes(d.role) && ['place', 'branch'].includes(d.of)).map((d) => d.id)
+    const [top, ...all] = await Promise.all([whole(), ...line.slice(-3).map((code) => children(code))])
     if (key !== this.figured) return
     this.definition = definition
-    this.counts = new Map([[line[0].code, top.counts], ...all.flatMap((a) => a.items.map((item) => [item.code, item.counts]))])
+    this.counts = new Map([[top.unit.code, top.counts], ...all.flatMap((a) => a.items.map((item) => [item.code, item.counts]))])
     this.counted = key
     this.waiting = false
     this.requestUpdate()
@@ -97,9 +98,9 @@ class Network extends Part {
   press({ id, keys, corner }) {
     if (id.startsWith('fold:')) return replace({ open: [...this.state.open, id.slice(5)] })
     const data = this.answer.value.elements.nodes.find((n) => n.data.id === id)?.data
-    if (!data || data.of === 'leader') return
+    if (!data) return
     if ((keys || corner) && pickable(data)) return togglePick(id)
-    go({ at: id, open: [], impact: false })
+    go({ at: data.of === 'leader' ? LEADER + id : id, open: [], impact: false })
   }
 }
 customElements.define('banyan-network', Network)

@@ -1,6 +1,7 @@
 // @ts-check
 import { html } from 'lit'
 import { get } from './api.js'
+import { LEADER } from './leaders.js'
 import { Ask, Part } from './part.js'
 import { go } from './state.js'
 import { date, t } from './words.js'
@@ -25,7 +26,7 @@ class Search extends Part {
     })
   }
   get items() {
-    return (this.found.value?.items ?? []).filter((item) => item.of !== 'leader')
+    return this.found.value?.items ?? []
   }
   get isOpen() {
     return !this.shut && Boolean(this.text)
@@ -67,7 +68,7 @@ class Search extends Part {
   }
   choose(item) {
     this.leave()
-    const at = (item.former || item.until) && item.ref ? '~' + item.ref.replace(/^~/, '') : item.code
+    const at = item.of === 'leader' ? LEADER + item.code : (item.former || item.until) && item.ref ? '~' + item.ref.replace(/^~/, '') : item.code
     go({ at, open: [], impact: false })
   }
   leave() {
