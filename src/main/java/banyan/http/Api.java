@@ -1,6 +1,8 @@
 package banyan.http;
 
 import static banyan.http.Param.AFTER;
+import static banyan.http.Param.BY;
+import static banyan.http.Param.INDICATOR;
 import static banyan.http.Param.KIND;
 import static banyan.http.Param.LIMIT;
 import static banyan.http.Param.MEASURES;
@@ -15,6 +17,8 @@ import static banyan.http.Route.table;
 import static io.javalin.http.HandlerType.GET;
 import static io.javalin.http.HandlerType.POST;
 
+import banyan.coverage.Coverage;
+import banyan.graph.Tx;
 import banyan.scenarios.Impact;
 import banyan.scenarios.Plan;
 import banyan.scenarios.PlanReader;
@@ -25,6 +29,7 @@ import banyan.units.Child;
 import banyan.units.Descendant;
 import banyan.units.Details;
 import banyan.units.Filter;
+import banyan.units.Invalid;
 import banyan.units.Lens;
 import banyan.units.Page;
 import banyan.units.Picture;
@@ -33,6 +38,7 @@ import banyan.units.Units;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** The route table: one line a question, each leading to one method of one feature. */
 final class Api {
@@ -57,6 +63,15 @@ final class Api {
             table("/api/units/{code}/descendants", Descendant.class, "Everything below, as JSON, CSV or NDJSON by Accept.",
                 ask -> new Table<>(Descendant.class, (tx, use) -> units.descendants(tx, ask.code(), filter(units, ask), use)),
                 OF, KIND),
+            get("/api/units/{code}/coverage", one(Coverage.OfUnit.class), "Every measure and indicator; with by=children of each below, with by=village as columns for maps.",
+                (tx, ask) -> coverage(rooms.coverage(), tx, ask), BY, MEASURES),
+            get("/api/units/{code}/coverage/gaps", one(Coverage.Gaps.class), "The uncovered things themselves.",
+                (tx, ask) -> rooms.coverage().gaps(tx, ask.code(), ask.needed(INDICATOR), ask.limit(200), ask.text(AFTER), ask.lang()),
+                INDICATOR, LIMIT, AFTER),
+            get("/api/indicators", page(Coverage.Ratio.class), "What an indicator is the ratio of.",
+                (tx, ask) -> Page.whole(rooms.coverage().indicators(ask.lang()))),
+            get("/api/measures", page(Coverage.Definition.class), "What is counted.",
+                (tx, ask) -> Page.whole(rooms.coverage().measures(ask.lang()))),
             get("/api/search", one(Search.Hits.class), "Things by name, code, pinyin or initials, former names and codes included.",
                 (tx, ask) -> search.find(tx, ask.needed(Q), ask.text(OF), ask.text(KIND), ask.text(UNDER), ask.limit(10)),
                 Q, OF, KIND, UNDER, LIMIT),
@@ -81,6 +96,19 @@ final class Api {
 
     private static Filter filter(Units units, Ask ask) {
         return units.filter(ask.text(OF), ask.text(KIND));
+    }
+
+    private static Object coverage(Coverage coverage, Tx tx, Ask ask) {
+        String by = ask.text(BY);
+        if (!"village".equals(by) && ask.list(MEASURES) != null)
+            throw Invalid.at(MEASURES.name(), "只与 by=village 同用", "goes with by=village only");
+        if (by == null) return coverage.ofUnit(tx, ask.code(), ask.lang());
+        return switch (by) {
+            case "children" -> coverage.byChildren(tx, ask.code());
+            case "village" ->
+                coverage.byVillage(tx, ask.code(), Objects.requireNonNullElse(ask.list(MEASURES), List.of()));
+            default -> throw Invalid.at(BY.name(), "只能是 children 或 village", "must be children or village");
+        };
     }
 
     private Object health(Context ctx, Ask ask) {

@@ -1,5 +1,7 @@
 package banyan.http;
 
+import banyan.coverage.Coverage;
+import banyan.coverage.Indicators;
 import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Cypher;
@@ -11,7 +13,13 @@ import banyan.units.Units;
 
 /** Everything Banyan can be asked, one room a feature; each is made once and is safe for all threads. */
 public record Rooms(
-        Units units, Search search, Lens lens, Tallies tallies, Scenarios scenarios, Reorganizations reorganizations) {
+        Units units,
+        Search search,
+        Lens lens,
+        Coverage coverage,
+        Tallies tallies,
+        Scenarios scenarios,
+        Reorganizations reorganizations) {
     /** Builds the rooms over one set of Cypher files. */
     public static Rooms over(Cypher cypher) {
         Units units = new Units(cypher);
@@ -21,6 +29,7 @@ public record Rooms(
                 units,
                 new Search(cypher, units),
                 new Lens(),
+                new Coverage(measures, new Indicators(cypher, measures)),
                 tallies,
                 new Scenarios(cypher, tallies),
                 new Reorganizations());

@@ -97,6 +97,66 @@ class ApiTest {
     }
 
     @Test
+    void coverageOfAUnitIsTheSumOverItsChildren() {
+        JsonNode unit = get("/api/units/33/coverage");
+        JsonNode children = get("/api/units/33/coverage?by=children");
+        assertThat(unit.get("revision")).isEqualTo(get("/health").get("revision"));
+        for (String measure : List.of("villages", "communities", "members", "gridBranches")) {
+            long sum = children.at("/own/" + measure).asLong();
+            for (JsonNode child : children.get("items"))
+                sum += child.at("/counts/" + measure).asLong();
+            assertThat(unit.at("/counts/" + measure).asLong())
+                    .as(measure)
+                    .isPositive()
+                    .isEqualTo(sum);
+        }
+    }
+
+    @Test
+    void coverageByVillageComesInColumnsOfOneLength() {
+        JsonNode columns = get("/api/units/330382/coverage?by=village&measures=members,oneShoulder");
+        for (String column : List.of("names", "parents", "members", "oneShoulder"))
+            assertThat(columns.get(column).size())
+                    .isEqualTo(columns.get("codes").size());
+        assertThat(columns.get("codes").size()).isGreaterThan(100);
+    }
+
+    @Test
+    void gapsAreAsManyAsTheIndicatorLacks() {
+        JsonNode gaps = get("/api/units/330382/coverage/gaps?indicator=oneShoulder&limit=1000");
+        JsonNode figure = gaps.get("indicator");
+        assertThat(gaps.get("total").asLong())
+                .isEqualTo(figure.get("of").asLong() - figure.get("value").asLong());
+    }
+
+    @Test
+    void measuresAndIndicatorsAreNamedInBothLanguages() {
+        for (String path : List.of("/api/measures", "/api/indicators")) {
+            JsonNode zh = get(path + "?lang=zh").get("items");
+            JsonNode en = get(path + "?lang=en").get("items");
+            assertThat(zh.findValuesAsString("id")).isNotEmpty().isEqualTo(en.findValuesAsString("id"));
+            assertThat(zh.get(0).get("name")).isNotEqualTo(en.get(0).get("name"));
+        }
+    }
+
+    @Test
+    void theAdjustmentOf2018IsOnRecord() {
+        JsonNode all = get("/api/reorganizations").get("items");
+        JsonNode adjustment = get("/api/reorganizations/" + all.get(0).get("id").asString());
+        assertThat(adjustment.get("ended").asLong()).isEqualTo(246);
+        assertThat(adjustment.get("established").asLong()).isEqualTo(8325);
+        JsonNode remaps = get("/api/reorganizations/" + all.get(0).get("id").asString() + "/remaps");
+        assertThat(remaps.get("total").asLong()).isGreaterThanOrEqualTo(246);
+    }
+
+    @Test
+    void theNetworkAroundATownshipStaysWithinAScreen() {
+        JsonNode picture = get("/api/graph/" + TOWNSHIP);
+        assertThat(picture.at("/focus/code").asString()).isEqualTo(TOWNSHIP);
+        assertThat(picture.at("/elements/nodes").size()).isBetween(5, 400);
+    }
+
+    @Test
     void searchFindsByChinesePinyinInitialsAndCode() {
         for (String q : List.of("%E9%BE%99%E6%B8%AF%E9%95%87", "longgangzhen", "lgz", "330327114")) {
             JsonNode hits = get("/api/search?limit=50&q=" + q);
