@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[serve | COMMAND]",
-        subcommands = {Serve.class, Simulate.class})
+        subcommands = {Serve.class, Simulate.class, ChecksCommand.class})
 public final class Cli {
     private static final System.Logger LOG = System.getLogger(Cli.class.getName());
     private static final Set<String> ABOUT_BANYAN = Set.of("-h", "--help", "-V", "--version");

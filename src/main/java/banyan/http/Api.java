@@ -9,6 +9,7 @@ import static banyan.http.Param.MEASURES;
 import static banyan.http.Param.OF;
 import static banyan.http.Param.Q;
 import static banyan.http.Param.UNDER;
+import static banyan.http.Param.UNIT;
 import static banyan.http.Route.act;
 import static banyan.http.Route.get;
 import static banyan.http.Route.one;
@@ -17,6 +18,11 @@ import static banyan.http.Route.table;
 import static io.javalin.http.HandlerType.GET;
 import static io.javalin.http.HandlerType.POST;
 
+import banyan.assistance.Assistance;
+import banyan.assistance.Contacts;
+import banyan.assistance.Leader;
+import banyan.checks.Checks;
+import banyan.checks.Offenders;
 import banyan.coverage.Coverage;
 import banyan.graph.Tx;
 import banyan.scenarios.Impact;
@@ -72,6 +78,14 @@ final class Api {
                 (tx, ask) -> Page.whole(rooms.coverage().indicators(ask.lang()))),
             get("/api/measures", page(Coverage.Definition.class), "What is counted.",
                 (tx, ask) -> Page.whole(rooms.coverage().measures(ask.lang()))),
+            get("/api/units/{code}/assistance", one(Assistance.OfUnit.class), "The backward branches at and below a unit, who helps them and who is missing.",
+                (tx, ask) -> rooms.assistance().ofUnit(tx, ask.code(), ask.limit(200), ask.text(AFTER)), LIMIT, AFTER),
+            get("/api/units/{code}/contact-points", one(Contacts.OfUnit.class), "Who has contact points at and below a unit.",
+                (tx, ask) -> rooms.contacts().ofUnit(tx, ask.code(), ask.limit(200), ask.text(AFTER)), LIMIT, AFTER),
+            get("/api/leaders/{code}", one(Leader.class), "A leader: posts, contact points, what they assist and how much.",
+                (tx, ask) -> rooms.contacts().leader(tx, ask.code())),
+            get("/api/checks", one(Offenders.class), "Who breaks a rule, at and below a unit or anywhere.",
+                (tx, ask) -> checks(rooms.checks(), tx, ask), UNIT, LIMIT, AFTER),
             get("/api/search", one(Search.Hits.class), "Things by name, code, pinyin or initials, former names and codes included.",
                 (tx, ask) -> search.find(tx, ask.needed(Q), ask.text(OF), ask.text(KIND), ask.text(UNDER), ask.limit(10)),
                 Q, OF, KIND, UNDER, LIMIT),
@@ -96,6 +110,11 @@ final class Api {
 
     private static Filter filter(Units units, Ask ask) {
         return units.filter(ask.text(OF), ask.text(KIND));
+    }
+
+    private static Offenders checks(Checks checks, Tx tx, Ask ask) {
+        LocalDate day = checks.day(tx, LocalDate.now());
+        return checks.all(tx, ask.text(UNIT), day, ask.limit(200), ask.text(AFTER), ask.lang());
     }
 
     private static Object coverage(Coverage coverage, Tx tx, Ask ask) {

@@ -33,6 +33,7 @@ record Param(String name, Type type, boolean needed, String says) {
 
     static final Param UNDER = may("under", Type.TEXT, "Only what stands below the unit with this code.");
     static final Param Q = must("q", Type.TEXT, "What was typed.");
+    static final Param UNIT = may("unit", Type.TEXT, "Code of a unit; everything by default.");
     static final Param BY = may("by", Type.TEXT, "children or village; the unit itself by default.");
     static final Param INDICATOR = must("indicator", Type.TEXT, "Id of an indicator.");
     static final Param MEASURES = may("measures", Type.LIST, "Only these measures, comma separated; all by default.");

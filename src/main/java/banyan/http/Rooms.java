@@ -1,5 +1,9 @@
 package banyan.http;
 
+import banyan.assistance.Assistance;
+import banyan.assistance.Contacts;
+import banyan.assistance.Policies;
+import banyan.checks.Checks;
 import banyan.coverage.Coverage;
 import banyan.coverage.Indicators;
 import banyan.coverage.Measures;
@@ -18,6 +22,9 @@ public record Rooms(
         Lens lens,
         Coverage coverage,
         Tallies tallies,
+        Checks checks,
+        Assistance assistance,
+        Contacts contacts,
         Scenarios scenarios,
         Reorganizations reorganizations) {
     /** Builds the rooms over one set of Cypher files. */
@@ -25,12 +32,16 @@ public record Rooms(
         Units units = new Units(cypher);
         Measures measures = new Measures(cypher);
         Tallies tallies = new Tallies(measures);
+        Policies policies = new Policies(cypher);
         return new Rooms(
                 units,
                 new Search(cypher, units),
                 new Lens(),
                 new Coverage(measures, new Indicators(cypher, measures)),
                 tallies,
+                new Checks(cypher, units, policies::forChecks),
+                new Assistance(units, policies),
+                new Contacts(units),
                 new Scenarios(cypher, tallies),
                 new Reorganizations());
     }

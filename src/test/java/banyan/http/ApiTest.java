@@ -157,6 +157,33 @@ class ApiTest {
     }
 
     @Test
+    void everyBackwardBranchHasItsFourHelpers() {
+        JsonNode assistance = get("/api/units/33/assistance");
+        assertThat(assistance.get("total").asLong()).isEqualTo(12);
+        assertThat(assistance.get("complete").asLong()).isEqualTo(12);
+        for (JsonNode branch : assistance.get("branches")) {
+            assertThat(branch.get("helpers").findValuesAsString("role"))
+                    .contains("county-leader", "township-leader", "department", "first-secretary");
+            assertThat(branch.get("missing").size()).isZero();
+        }
+    }
+
+    @Test
+    void aLeaderWithContactPointsIsFoundFromThem() {
+        JsonNode points = get("/api/units/" + TOWNSHIP + "/contact-points");
+        String leader = points.get("items").get(0).get("leader").get("code").asString();
+        assertThat(get("/api/leaders/" + leader).get("contactPoints").size()).isPositive();
+        assertThat(client.get("/api/leaders/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void checksAnswerEveryRuleWithItsCount() {
+        JsonNode offenders = get("/api/checks?unit=" + TOWNSHIP);
+        assertThat(offenders.get("counts").size()).isGreaterThanOrEqualTo(8);
+        assertThat(offenders.get("on").asString()).isEqualTo("2018-12-31");
+    }
+
+    @Test
     void searchFindsByChinesePinyinInitialsAndCode() {
         for (String q : List.of("%E9%BE%99%E6%B8%AF%E9%95%87", "longgangzhen", "lgz", "330327114")) {
             JsonNode hits = get("/api/search?limit=50&q=" + q);
