@@ -32,8 +32,10 @@ final class Drafting {
         Standing standing = new Standing(tx, draft, options.replace());
         Set<String> given = lookUp(input, draft, standing, faults);
         new Tree(kinds, draft, faults, remarks).hang();
-        new Relations(posts, draft, faults).read(input);
-        new Records(facts, draft, standing, faults).read(input);
+        new Relations(posts, draft, faults, remarks).read(input);
+        Records records = new Records(facts, draft, standing, faults);
+        records.read(input);
+        for (Rest rest : input.rests()) rest.add(draft, records, faults);
         giveRefs(draft, standing, given);
         return draft;
     }
@@ -52,6 +54,7 @@ final class Drafting {
                 }
             }
         }
+        for (Rest rest : input.rests()) refs.addAll(rest.refs());
         for (Node node : draft.nodes()) {
             codes.add(node.code());
             codes.addAll(Divisions.above(node.digits(), node.code().length()));

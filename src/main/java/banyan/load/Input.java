@@ -21,6 +21,7 @@ final class Input {
     private final Faults faults;
     private final Header header;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Rest> rests = new ArrayList<>();
 
     private Input(Facts facts, Faults faults) {
         this.faults = faults;
@@ -60,8 +61,15 @@ final class Input {
         return sheets;
     }
 
+    /** What stands in rest.ndjson, if there is one. */
+    List<Rest> rests() {
+        return rests;
+    }
+
+    /** How many rows there are. */
     long count() {
-        return sheets.stream().mapToLong(sheet -> sheet.rows().size()).sum();
+        return sheets.stream().mapToLong(sheet -> sheet.rows().size()).sum()
+                + rests.stream().mapToLong(rest -> rest.lines().size()).sum();
     }
 
     private void folder(Path folder) throws IOException {
@@ -72,7 +80,10 @@ final class Input {
         boolean any = false;
         for (Path path : files) {
             String name = String.valueOf(path.getFileName());
-            if (name.endsWith(".csv")) {
+            if (name.equals(Remainder.FILE)) {
+                rests.add(Rest.read(name, Files.readAllLines(path), faults));
+                any = true;
+            } else if (name.endsWith(".csv")) {
                 any = true;
                 Layout layout = Layout.of(name).orElse(null);
                 if (layout == null) faults.add(name, 0, "", "", Wrong.UNKNOWN_FILE);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,14 +17,16 @@ final class Records {
 
     private final Facts facts;
     private final Draft draft;
-    private final Standing standing;
     private final Faults faults;
+    private final Map<String, Node> rounds;
+    private final Map<String, Node> reorganizations;
 
     Records(Facts facts, Draft draft, Standing standing, Faults faults) {
         this.facts = facts;
         this.draft = draft;
-        this.standing = standing;
         this.faults = faults;
+        this.rounds = keyed(standing.keyed("load/rounds"));
+        this.reorganizations = keyed(standing.keyed("load/reorganizations"));
     }
 
     void read(Input input) {
@@ -59,7 +62,6 @@ final class Records {
     }
 
     private void screenings(Input input) {
-        Map<String, Node> rounds = keyed("load/rounds");
         Set<List<Object>> seen = new HashSet<>();
         for (Row row : input.rows(Layout.SCREENINGS)) {
             Node branch = Relations.named(row, "branch", node -> node.of().equals("branch"), draft, faults);
@@ -109,7 +111,6 @@ final class Records {
     }
 
     private void reorganizations(Input input) {
-        Map<String, Node> known = keyed("load/reorganizations");
         for (Row row : input.rows(Layout.REORGANIZATIONS)) {
             String id = row.text("id");
             if (id == null) faults.add(row, "id", Wrong.REQUIRED);
@@ -120,26 +121,36 @@ final class Records {
                     .with("name", row.raw("name"))
                     .with("on", row.date("on", faults))
                     .with("scope", row.text("scope"));
-            if (known.putIfAbsent(id, node) != null) faults.add(row, "id", Wrong.DUPLICATE_CODE);
+            if (reorganizations.putIfAbsent(id, node) != null) faults.add(row, "id", Wrong.DUPLICATE_CODE);
             draft.nodes().add(node);
         }
         for (Node node : List.copyOf(draft.nodes())) {
-            told(node, "establishedBy", "ESTABLISHED", known);
-            told(node, "endedBy", "ENDED", known);
+            told(node, "establishedBy", "ESTABLISHED");
+            told(node, "endedBy", "ENDED");
         }
     }
 
-    private void told(Node node, String column, String type, Map<String, Node> known) {
+    private void told(Node node, String column, String type) {
         Row row = node.row();
         if (row == null || !row.sheet().has(column)) return;
-        Node by = row.find(column, Wrong.UNKNOWN_REORGANIZATION, faults, known::get);
+        Node by = row.find(column, Wrong.UNKNOWN_REORGANIZATION, faults, reorganizations::get);
         if (by != null) draft.tie(type, by, node);
     }
 
-    private Map<String, Node> keyed(String question) {
+    /** The round of that year, made where there is none. */
+    Node round(String year) {
+        return rounds.computeIfAbsent(year, key -> make("Round").with("year", Long.parseLong(key)));
+    }
+
+    /** The reorganization of that id, or null. */
+    @Nullable
+    Node reorganization(String id) {
+        return reorganizations.get(id);
+    }
+
+    private static Map<String, Node> keyed(List<Standing.Keyed> all) {
         Map<String, Node> nodes = new HashMap<>();
-        for (Standing.Keyed found : standing.keyed(question))
-            nodes.put(found.key(), Node.standing("", "", "", "", found.id()));
+        for (Standing.Keyed found : all) nodes.put(found.key(), Node.standing("", "", "", "", found.id()));
         return nodes;
     }
 

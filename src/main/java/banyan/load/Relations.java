@@ -19,12 +19,14 @@ final class Relations {
     private final Posts posts;
     private final Draft draft;
     private final Faults faults;
+    private final Faults remarks;
     private final Set<List<Object>> seen = new HashSet<>();
 
-    Relations(Posts posts, Draft draft, Faults faults) {
+    Relations(Posts posts, Draft draft, Faults faults, Faults remarks) {
         this.posts = posts;
         this.draft = draft;
         this.faults = faults;
+        this.remarks = remarks;
     }
 
     void read(Input input) {
@@ -57,7 +59,7 @@ final class Relations {
                 .with("termEnds", row.date("termEnds", faults))
                 .with("filedWith", row.text("filedWith"));
         if (!reserve && known != null && known.single() && !seen.add(List.of("single", post, tie.to())))
-            faults.add(row, "post", Wrong.SINGLE_POST);
+            remarks.add(row, "post", Wrong.SINGLE_POST);
     }
 
     private void coverage(Row row) {

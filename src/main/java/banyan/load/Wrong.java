@@ -46,9 +46,11 @@ final class Wrong {
     static final Names NOT_JSON = new Names("不是 JSON 对象", "not a JSON object");
     static final Names FORMAL = new Names("正式党员多于党员", "more formal members than members");
     static final Names ENDS_FIRST = new Names("结束早于开始", "it ends before it begins");
-    static final Names SINGLE_POST = new Names("该职务只能有一人", "the post has one holder only");
+
+    static final Names BAD_LINE = new Names("此行不是可以识别的内容", "the line says nothing that can be loaded");
 
     // Remarks: loaded all the same.
+    static final Names SINGLE_POST = new Names("该职务本应只有一人", "the post should have one holder only");
     static final Names ENDING =
             new Names("名称与编码所示类别不同，按编码处理", "the name suggests another kind than the code: the code counts");
     static final Names SERIAL = new Names(
