@@ -1,6 +1,7 @@
-// Whether there is any living or former thing at all.
+// Whether there is any living or former thing at all, but for what one load has made.
 // returns a boolean
 /*
-:param {}
+:param {except: -1}
 */
-RETURN EXISTS { MATCH (:Thing) } OR EXISTS { MATCH (:Former) } AS anything
+RETURN EXISTS { MATCH (t:Thing) WHERE coalesce(t.changed, 0) <> $except }
+    OR EXISTS { MATCH (f:Former) WHERE coalesce(f.changed, 0) <> $except } AS anything

@@ -70,7 +70,7 @@ final class Refresh {
 
     private boolean some(Graph graph, Collection<Measure> some, Predicate<String> compared) {
         String loading = graph.loading();
-        if (loading == null) graph.markLoading(MARK);
+        if (loading == null || loading.equals(MARK)) graph.markLoading(MARK);
         boolean any = recount.run(
                 work -> graph.write(tx -> {
                     work.accept(tx);

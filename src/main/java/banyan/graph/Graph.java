@@ -37,6 +37,9 @@ public final class Graph implements AutoCloseable {
     private final Cypher cypher;
     private final Revision revision;
 
+    /** Who set the loading mark: the one thread that may write while it stands. */
+    private volatile @Nullable Thread loader;
+
     private Graph(Driver driver, AutoCloseable store, Cypher cypher) {
         this.driver = driver;
         this.store = store;
@@ -142,7 +145,7 @@ public final class Graph implements AutoCloseable {
         while (true) {
             try (Session session = session(AccessMode.WRITE);
                     Transaction tx = session.beginTransaction(config)) {
-                long from = revision.queue(tx);
+                long from = revision.queue(tx, loader == Thread.currentThread());
                 T answer = work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, from + 2));
                 revision.commit(tx, from);
                 return new Stamped<>(from + 2, answer);
@@ -179,12 +182,14 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * Marks the organisation as being loaded in several transactions: readers get {@link Busy} until it is cleared.
+     * Marks the organisation as being loaded in several transactions: until it is cleared, readers get {@link Busy},
+     * and so do writers other than the thread that set it.
      *
      * @param what what is being loaded, for the message and for resuming; null clears the mark
      */
     public void markLoading(@Nullable String what) {
         revision.markLoading(what);
+        loader = what == null ? null : Thread.currentThread();
     }
 
     /** What is being loaded, or null; after a crash the mark is still there. */

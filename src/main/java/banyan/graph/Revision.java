@@ -65,10 +65,17 @@ final class Revision {
         }
     }
 
-    /** Takes the writers' turn, held until the transaction ends, and answers the even revision it starts from. */
-    long queue(Transaction tx) {
+    /**
+     * Takes the writers' turn, held until the transaction ends, and answers the even revision it starts from.
+     *
+     * @param loads whether the writer is the large load that is running, if one is; others are turned away
+     */
+    long queue(SimpleQueryRunner tx, boolean loads) {
         tx.run(queue, Map.of("at", System.currentTimeMillis())).consume();
-        long value = now(tx);
+        Record row = row(tx);
+        if (!loads && !row.get("loading").isNull())
+            throw new Busy("A large load is running: " + row.get("loading").asString() + ".", 30);
+        long value = row.get("value").asLong();
         // Odd here means that a writer died between its two marks: we hold the turn, so none is alive.
         if (value % 2 != 0) set(++value);
         return value;
@@ -90,7 +97,7 @@ final class Revision {
         try (Session session = session(AccessMode.WRITE);
                 Transaction tx = session.beginTransaction(
                         TransactionConfig.builder().withTimeout(LONGEST_WAIT).build())) {
-            queue(tx);
+            queue(tx, true);
             tx.commit();
         } catch (Neo4jException e) {
             if (now() % 2 != 0) throw new Busy("A change is being committed by another Banyan.", 5);
@@ -101,7 +108,11 @@ final class Revision {
         try (Session session = session(AccessMode.WRITE)) {
             java.util.Map<String, Object> values = new java.util.HashMap<>();
             values.put("what", what);
-            session.executeWriteWithoutResult(tx -> tx.run(mark, values).consume());
+            session.executeWriteWithoutResult(tx -> {
+                // Whoever writes just now ends first, and nobody begins unseen.
+                queue(tx, true);
+                tx.run(mark, values).consume();
+            });
         }
     }
 

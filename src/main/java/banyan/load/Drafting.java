@@ -25,11 +25,15 @@ final class Drafting {
         this.pinyin = pinyin;
     }
 
-    /** The draft; not to be written when there are faults. */
-    Draft draft(Tx tx, Input input, Options options, Faults faults, Faults remarks) {
+    /**
+     * The draft; not to be written when there are faults.
+     *
+     * @param except the revision of a load to be resumed, whose things do not count as standing; else -1
+     */
+    Draft draft(Tx tx, Input input, Options options, long except, Faults faults, Faults remarks) {
         Draft draft = new Draft();
         new Things(kinds, facts, pinyin, draft, faults, remarks).read(input, options.validFrom());
-        Standing standing = new Standing(tx, draft, options.replace());
+        Standing standing = new Standing(tx, draft, options.replace(), except);
         Set<String> given = lookUp(input, draft, standing, faults);
         new Tree(kinds, draft, faults, remarks).hang();
         new Relations(posts, draft, faults, remarks).read(input);

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +50,29 @@ final class Input {
         return input;
     }
 
+    /** A fingerprint of the files that {@link #read} would read. */
+    static String fingerprint(List<Path> paths) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (Path path : paths) {
+                for (Path file : Files.isDirectory(path) ? files(path) : List.of(path)) {
+                    if (Files.isRegularFile(file)) sha.update(Files.readAllBytes(file));
+                }
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException e) {
+            throw new Refused("The input cannot be read: " + e.getMessage(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     /** All sheets of that layout. */
     List<Sheet> of(Layout layout) {
         return sheets.stream().filter(sheet -> sheet.layout() == layout).toList();
@@ -73,12 +99,8 @@ final class Input {
     }
 
     private void folder(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
-        }
         boolean any = false;
-        for (Path path : files) {
+        for (Path path : files(folder)) {
             String name = String.valueOf(path.getFileName());
             if (name.equals(Remainder.FILE)) {
                 rests.add(Rest.read(name, Files.readAllLines(path), faults));

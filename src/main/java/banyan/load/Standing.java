@@ -27,16 +27,23 @@ final class Standing {
 
     private final Tx tx;
     private final Draft draft;
+    private final long except;
     private final boolean anything;
 
-    /** Asks nothing at all where the graph is empty or about to be emptied. */
-    Standing(Tx tx, Draft draft, boolean replace) {
+    /**
+     * Asks nothing at all where the graph is empty or about to be emptied.
+     *
+     * @param except a revision whose things do not count: those an unfinished load has made
+     */
+    Standing(Tx tx, Draft draft, boolean replace, long except) {
         this.tx = tx;
         this.draft = draft;
-        this.anything =
-                !replace && tx.list("load/anything", Map.of(), Boolean.class).getFirst();
+        this.except = except;
+        this.anything = !replace
+                && tx.list("load/anything", Map.of("except", except), Boolean.class)
+                        .getFirst();
         if (!anything) return;
-        tx.find("load/root", Map.of(), Found.class).ifPresent(found -> {
+        tx.find("load/root", Map.of("except", except), Found.class).ifPresent(found -> {
             Node root = known(found);
             tx.find("load/reporting-year", Map.of("id", found.id()), Long.class)
                     .ifPresent(year -> root.with("reportingYear", year));
@@ -75,7 +82,7 @@ final class Standing {
         List<String> sorted = List.copyOf(new TreeSet<>(keys));
         for (int from = 0; from < sorted.size(); from += AT_ONCE) {
             List<String> some = sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE));
-            all.addAll(tx.list(question, Map.of("keys", some), Found.class));
+            all.addAll(tx.list(question, Map.of("keys", some, "except", except), Found.class));
         }
         return all;
     }
