@@ -34,7 +34,8 @@ final class Markets {
                 .filter(picked::contains)
                 .toList();
         Map<String, Double> weights = new LinkedHashMap<>();
-        at.forEach(code -> weights.put(code, draw.part(code) * (code.length() == 6 ? 3 : 1)));
+        at.forEach(code ->
+                weights.put(code, draw.part(code) * draw.part(code) * draw.part(code) * (code.length() == 6 ? 3 : 1)));
         Map<String, Long> more = draw.share(total - at.size(), weights, 4);
         for (String place : at) {
             String code = place + suffix;

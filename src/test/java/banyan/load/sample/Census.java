@@ -106,9 +106,12 @@ public final class Census {
         return row.getOrDefault("since", "").startsWith(year + "-");
     }
 
+    private String placeOf(String unit) {
+        return branches.containsKey(unit) ? placeOf(branches.get(unit)) : unit;
+    }
+
     private String placeOf(Map<String, String> branch) {
-        String parent = branch.get("parent");
-        return branches.containsKey(parent) ? placeOf(branches.get(parent)) : parent;
+        return placeOf(branch.get("parent"));
     }
 
     private void countPlaces() {
@@ -248,6 +251,9 @@ public final class Census {
     }
 
     private void countAssistance() {
+        for (Map<String, String> row : rows(folder, "assistance")) count("pairings", placeOf(row.get("target")), 1);
+        for (Map<String, String> row : rows(folder, "contact-points"))
+            count("contactPoints", placeOf(row.get("unit")), 1);
         Map<String, Set<String>> roles = new HashMap<>();
         for (Map<String, String> row : rows(folder, "assistance"))
             roles.computeIfAbsent(row.get("target"), none -> new HashSet<>()).add(row.get("role"));

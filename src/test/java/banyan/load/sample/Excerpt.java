@@ -21,11 +21,15 @@ public final class Excerpt {
     /** One county with its city and province; rows that name anything outside are left out. */
     public static void county(Path from, Path to, String county) {
         Set<String> above = Set.of(county.substring(0, 2), county.substring(0, 4));
-        write(from, to, (file, row) -> file.equals("reorganizations")
-                || row.entrySet().stream()
-                        .filter(field -> CODES.contains(field.getKey()))
-                        .filter(field -> !field.getValue().isEmpty())
-                        .allMatch(field -> inside(field.getValue(), county) || above.contains(field.getValue())));
+        write(
+                from,
+                to,
+                (file, row) -> file.equals("reorganizations")
+                        || row.entrySet().stream()
+                                .filter(field -> CODES.contains(field.getKey()))
+                                .filter(field -> !field.getValue().isEmpty())
+                                .allMatch(
+                                        field -> inside(field.getValue(), county) || above.contains(field.getValue())));
     }
 
     private static boolean inside(String code, String county) {

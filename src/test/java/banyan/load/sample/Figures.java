@@ -3,7 +3,9 @@ package banyan.load.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures the province published for 2018, as printed there; the sample must come out at each. */
@@ -57,6 +59,15 @@ final class Figures {
             new Figure("trainedStaff", null, 400, 1, true));
 
     private Figures() {}
+
+    /** Every measure that takes part in a figure. */
+    static List<String> measures() {
+        return ALL.stream()
+                .flatMap(figure -> Stream.of(figure.value(), figure.of()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
 
     private static Figure count(String measure, long wanted) {
         return new Figure(measure, null, wanted, 1, false);
