@@ -42,9 +42,11 @@ class SampleTest {
         for (String kind : List.of("city", "county")) {
             List<Map<String, Long>> parts =
                     census.places(kind).stream().map(this::counts).toList();
-            assertThat(Figures.measures()).allSatisfy(measure -> assertThat(
-                            parts.stream().mapToLong(part -> part.get(measure)).sum())
-                    .isEqualTo(province.get(measure)));
+            assertThat(Figures.measures())
+                    .allSatisfy(measure -> assertThat(parts.stream()
+                                    .mapToLong(part -> part.get(measure))
+                                    .sum())
+                            .isEqualTo(province.get(measure)));
         }
     }
 
