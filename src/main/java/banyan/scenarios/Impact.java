@@ -1,6 +1,10 @@
 package banyan.scenarios;
 
+import banyan.checks.Offender;
 import banyan.coverage.Tallies.Level;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage every measure of each place touched and each of its ancestors, the root first
  * @param fates the no-loss ledger
  * @param ledger its sums; one that does not balance is a fault that blocks
+ * @param checks what the plan breaks, mends and leaves as it was among what it touches
  * @param remaps old code to new, for systems that keep a copy
  * @param undecided number of fates that need a decision before applying
  */
@@ -24,11 +29,29 @@ public record Impact(
         List<Level> coverage,
         List<Fate> fates,
         List<Balance> ledger,
+        CheckChanges checks,
         List<Remap> remaps,
         int undecided) {
     /** By measure; null where there was or is no root. */
     public record Counts(
             @Nullable Map<String, Long> before, @Nullable Map<String, Long> after) {}
+
+    /** Offenders by what the plan does to them; the same offender is one of the same check at the same code. */
+    public record CheckChanges(List<Offender> introduced, List<Offender> resolved, List<Offender> standing) {
+        static CheckChanges of(List<Offender> before, List<Offender> after) {
+            Map<String, Offender> were = new LinkedHashMap<>();
+            before.forEach(offender -> were.put(key(offender), offender));
+            List<Offender> introduced = new ArrayList<>();
+            List<Offender> standing = new ArrayList<>();
+            for (Offender offender : after)
+                (were.remove(key(offender)) == null ? introduced : standing).add(offender);
+            return new CheckChanges(introduced, List.copyOf(were.values()), standing);
+        }
+
+        private static String key(Offender offender) {
+            return offender.check() + " " + offender.unit().code();
+        }
+    }
 
     /**
      * @param to the successor; null where there is none
@@ -52,6 +75,7 @@ public record Impact(
      */
     public record Balance(String what, long before, long broughtIn, long letGo, long after) {
         /** Whether nothing was lost and nothing invented. */
+        @JsonProperty
         public boolean balanced() {
             return before + broughtIn - letGo == after;
         }

@@ -1,5 +1,9 @@
 package banyan.scenarios;
 
+import banyan.assistance.Policies;
+import banyan.assistance.Policy;
+import banyan.checks.Checks;
+import banyan.checks.Offender;
 import banyan.coverage.Tallies;
 import banyan.coverage.Tallies.Level;
 import banyan.graph.Cypher;
@@ -7,6 +11,7 @@ import banyan.graph.Graph;
 import banyan.graph.Stamped;
 import banyan.graph.Tx;
 import banyan.units.Lang;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +24,15 @@ import java.util.TreeSet;
 public final class Scenarios {
     private final Vocabulary words;
     private final Tallies tallies;
+    private final Checks checks;
+    private final Policies policies;
 
     /** Scenarios over the features they ask. */
-    public Scenarios(Cypher cypher, Tallies tallies) {
+    public Scenarios(Cypher cypher, Tallies tallies, Checks checks, Policies policies) {
         this.words = Vocabulary.of(cypher);
         this.tallies = tallies;
+        this.checks = checks;
+        this.policies = policies;
     }
 
     /**
@@ -47,10 +56,15 @@ public final class Scenarios {
         List<String> codes = touched.stream().map(Touched::code).toList();
         Set<String> places = places(touched);
         Tallies.Snapshot snapshot = tallies.snapshot(tx, places);
+        LocalDate day = checks.day(tx, plan.on());
+        List<Offender> before = checks.offenders(tx, codes, day, lang);
 
-        Performer performer = new Performer(tx, plan.on(), words, role -> 1);
+        Policy policy = codes.isEmpty() ? policies.standard() : policies.inForce(tx, codes.getFirst());
+        Performer performer = new Performer(tx, plan.on(), words, policy::most);
         performer.perform(plan.changes());
 
+        Set<String> codesAfter = new TreeSet<>(codes);
+        codesAfter.addAll(performer.begun);
         Set<String> placesAfter = begunPlaces(tx, performer);
         placesAfter.removeAll(places);
         Tallies.Effect effect = tallies.delta(tx, snapshot, placesAfter);
@@ -61,6 +75,7 @@ public final class Scenarios {
                 affected(effect.levels(), performer.paths()),
                 List.copyOf(performer.fates),
                 List.copyOf(performer.ledger),
+                Impact.CheckChanges.of(before, checks.offenders(tx, codesAfter, day, lang)),
                 List.copyOf(performer.remaps),
                 (int) performer.fates.stream().filter(Fate::undecided).count());
         return new Done(impact, effect.deltas());

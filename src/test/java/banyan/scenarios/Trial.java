@@ -1,9 +1,12 @@
 package banyan.scenarios;
 
+import banyan.assistance.Policies;
+import banyan.checks.Checks;
 import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Graph;
 import banyan.units.Lang;
+import banyan.units.Units;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.json.JsonReadFeature;
@@ -21,7 +24,9 @@ final class Trial {
     Trial(Graph graph) {
         this.graph = graph;
         this.tallies = new Tallies(new Measures(graph.cypher()));
-        this.scenarios = new Scenarios(graph.cypher(), tallies);
+        Policies policies = new Policies(graph.cypher());
+        Checks checks = new Checks(graph.cypher(), new Units(graph.cypher()), policies::forChecks);
+        this.scenarios = new Scenarios(graph.cypher(), tallies, checks, policies);
     }
 
     void recount() {
