@@ -56,6 +56,15 @@ public record Policy(@Nullable Unit unit, List<Role> roles) {
                 .toList();
     }
 
+    /** The most helpers one target may have in a role; without bound for a role the policy does not know. */
+    public int most(String id) {
+        return roles.stream()
+                .filter(role -> role.role().equals(id))
+                .mapToInt(Role::most)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** Where a role stands in the order; those the policy does not know come last. */
     public int order(String id) {
         for (int i = 0; i < roles.size(); i++) if (roles.get(i).role().equals(id)) return i;

@@ -33,16 +33,17 @@ public record Rooms(
         Measures measures = new Measures(cypher);
         Tallies tallies = new Tallies(measures);
         Policies policies = new Policies(cypher);
+        Checks checks = new Checks(cypher, units, policies::forChecks);
         return new Rooms(
                 units,
                 new Search(cypher, units),
                 new Lens(),
                 new Coverage(measures, new Indicators(cypher, measures)),
                 tallies,
-                new Checks(cypher, units, policies::forChecks),
+                checks,
                 new Assistance(units, policies),
                 new Contacts(units),
-                new Scenarios(cypher, tallies),
+                new Scenarios(cypher, tallies, checks, policies),
                 new Reorganizations());
     }
 }

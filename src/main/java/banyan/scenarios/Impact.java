@@ -43,8 +43,7 @@ public record Impact(
             before.forEach(offender -> were.put(key(offender), offender));
             List<Offender> introduced = new ArrayList<>();
             List<Offender> standing = new ArrayList<>();
-            for (Offender offender : after)
-                (were.remove(key(offender)) == null ? introduced : standing).add(offender);
+            for (Offender offender : after) (were.remove(key(offender)) == null ? introduced : standing).add(offender);
             return new CheckChanges(introduced, List.copyOf(were.values()), standing);
         }
 

@@ -103,6 +103,17 @@ class ImpactTest {
     }
 
     @Test
+    void aMergerSaysWhichRulesItBreaksMendsAndLeavesBroken() {
+        Impact.CheckChanges checks = trial.of(MERGE).checks();
+        assertThat(checks.introduced())
+                .extracting(offender -> offender.check() + " " + offender.unit().code())
+                .contains("single-post 330382114202-B");
+        assertThat(checks.resolved())
+                .extracting(offender -> offender.unit().code())
+                .contains("330382114203-B");
+    }
+
+    @Test
     void aMergeIntoANewCodeEndsAllAndBeginsOne() {
         Impact impact = trial.of(MERGE_INTO_NEW);
         assertThat(level(impact, "330382114299").before()).isNull();
