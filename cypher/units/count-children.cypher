@@ -1,5 +1,6 @@
 // How many units stand directly below one, of a sort and kind.
 // returns a number
+// db hits per row: 2000 because every child is counted
 /*
 :param {code: '330382114', of: null, kind: null}
 */

@@ -1,5 +1,6 @@
 // How many units stand below one, of a sort and kind.
 // returns a number
+// db hits per row: 4000 because everything below is counted
 /*
 :param {code: '330382114', of: null, kind: null}
 */
