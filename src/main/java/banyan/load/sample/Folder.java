@@ -59,14 +59,20 @@ final class Folder implements Closeable {
         reorganizations = open("reorganizations", "id,name,on,scope");
     }
 
-    /**
-     * A row of branches.csv: a branch of seven formal members or more has a committee of three, a large one of five.
-     */
+    /** A row of branches.csv, with the number of its committee where it has to have one. */
     void branch(@Nullable Object... values) {
         Object[] row = Arrays.copyOf(values, 13);
         int formal = ((Number) Objects.requireNonNull(values[6])).intValue();
-        if ("branch".equals(values[3]) && formal >= 7) row[12] = formal < 30 ? 3 : 5;
+        if ("branch".equals(values[3]) && formal >= 7)
+            row[12] = committee(Objects.requireNonNull(values[0]).toString(), formal);
         branches.row(row);
+    }
+
+    /** Three sit on the committee of a branch, five where it is large; a few branches have it wrong. */
+    private static int committee(String code, int formal) {
+        int lot = new Draw("committee").between(code, 1, 4_000);
+        if (lot <= 3) return 2;
+        return lot == 4 ? 9 : formal < 30 ? 3 : 5;
     }
 
     private Table open(String name, String columns) throws IOException {
