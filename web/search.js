@@ -46,10 +46,8 @@ class Search extends Part {
     return this.found.show(() => (this.items.length ? this.items.map((item, i) => this.row(item, i)) : html`<p class="muted">${t('search.none', { q: this.text })}</p>`), 4)
   }
   row(item, i) {
-    const ended = item.former || item.until
     return html`<div role="option" id=${'found-' + i} aria-selected=${i === this.active} @mousedown=${(e) => (e.preventDefault(), this.choose(item))} @mousemove=${() => (this.active = i)}>
-      <span class="name">${mark(item.name, this.text)}${ended ? html`<em class="tag">${t('former')}${item.until ? ' ' + t('until', { date: date(item.until) }) : ''}</em>` : ''}
-        ${item.formerName ? html`<em class="tag">${t('search.former', { name: item.formerName })}</em>` : ''}</span>
+      <span class="name">${mark(item.name, this.text)}${item.until ? html`<em class="tag">${t('former')} ${t('until', { date: date(item.until) })}</em>` : ''}</span>
       <span class="where">${item.path?.map((u) => u.name ?? u).join(' › ')}</span><code>${item.code}</code>
     </div>`
   }
@@ -63,12 +61,24 @@ class Search extends Part {
       e.preventDefault()
       this.active = (this.active + step + this.items.length) % this.items.length
       this.updateComplete.then(() => this.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }))
-    } else if (e.key === 'Enter' && this.items[this.active] && !e.isComposing) this.choose(this.items[this.active])
+    } else if (e.key === 'Enter' && !e.isComposing) this.enter(e.target.value.trim())
     else if (e.key === 'Escape') this.leave()
+  }
+  /** Enter may come before the answer does: then the first one is taken when it is here. */
+  enter(typed) {
+    clearTimeout(this.timer)
+    this.eager = typed !== this.text || !this.found.value
+    if (this.eager) Object.assign(this, { text: typed, active: 0, shut: false })
+    else if (this.items[this.active]) this.choose(this.items[this.active])
+  }
+  updated() {
+    if (!this.eager || !this.found.value) return
+    this.eager = false
+    if (this.items[0]) this.choose(this.items[0])
   }
   choose(item) {
     this.leave()
-    const at = item.of === 'leader' ? LEADER + item.code : (item.former || item.until) && item.ref ? '~' + item.ref.replace(/^~/, '') : item.code
+    const at = item.of === 'leader' ? LEADER + item.code : item.until ? '~' + item.ref.replace(/^~/, '') : item.code
     go({ at, open: [], impact: false })
   }
   leave() {

@@ -38,6 +38,7 @@ class UnitPanel extends Part {
     </article>`
   }
   living(u) {
+    if (u.of === 'organization') return html`${numbers(u)} ${posts(u)} ${facts(u)}`
     const branch = u.of === 'branch'
     return html`
       ${branch ? html`<banyan-assistance .unit=${u}></banyan-assistance>` : ''}

@@ -11,7 +11,6 @@ export const scenarios = {
   cancel: ['取消', 'Cancel'],
   'merge.title': ['合并 {n} 个单位（只作推演）', 'Merge {n} units (on paper)'],
   'merge.into': ['合并到', 'Merge into'],
-  'merge.one': ['其中一个，沿用其编码', 'One of them; its code lives on'],
   'merge.new': ['新设一个单位', 'A new unit'],
   'merge.code': ['新编码', 'New code'],
   'merge.name': ['合并后的名称', 'Name afterwards'],
