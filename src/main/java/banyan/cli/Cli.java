@@ -22,7 +22,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[serve | COMMAND]",
-        subcommands = {Serve.class, Simulate.class, ChecksCommand.class})
+        subcommands = {
+            Serve.class,
+            LoadCommand.class,
+            ExportCommand.class,
+            Verify.class,
+            Simulate.class,
+            ChecksCommand.class
+        })
 public final class Cli {
     private static final System.Logger LOG = System.getLogger(Cli.class.getName());
     private static final Set<String> ABOUT_BANYAN = Set.of("-h", "--help", "-V", "--version");

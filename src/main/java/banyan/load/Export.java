@@ -7,7 +7,7 @@ import banyan.units.Facts;
 import banyan.units.Kinds;
 import banyan.units.Pinyin;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ public final class Export {
      * @param what one of {@link #names}; places come without a root that was brought in for them
      * @throws Refused when there is no such thing to export
      */
-    public void write(String what, Format format, OutputStream out) {
+    public void write(String what, Format format, Writer out) {
         if (!names().contains(what))
             throw new Refused("There is no " + what + " to export; there is: all, " + String.join(", ", names()) + ".");
         try {
@@ -70,7 +70,9 @@ public final class Export {
                     one(tx, what, format, whole);
                     return true;
                 });
-                Files.copy(whole, out);
+                try (Reader text = Files.newBufferedReader(whole)) {
+                    text.transferTo(out);
+                }
             } finally {
                 Files.delete(whole);
             }

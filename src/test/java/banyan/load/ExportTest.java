@@ -6,9 +6,8 @@ import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Graph;
 import banyan.graph.TestGraph;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,9 +41,9 @@ class ExportTest {
     }
 
     private String text(String what, Format format) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter out = new StringWriter();
         export.write(what, format, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString();
     }
 
     private void comesBack() {
