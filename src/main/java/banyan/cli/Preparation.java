@@ -58,6 +58,17 @@ final class Preparation {
             says.println("No longer counted: " + String.join(", ", refreshed.dropped()));
     }
 
+    /** Makes the first simulation as quick as the later ones, beside the serving. */
+    void warm() {
+        Thread.ofPlatform().daemon().name("warm").start(() -> {
+            try {
+                new Tallies(new Measures(graph.cypher())).warm(graph);
+            } catch (RuntimeException e) {
+                // Only haste is lost: the server may be ending already, or somebody else be changing things.
+            }
+        });
+    }
+
     /** Whether there is no organisation yet. */
     boolean isEmpty() {
         try {

@@ -66,6 +66,7 @@ final class Serve implements Callable<Integer> {
                 Graph graph = Graph.open(where.store(), files)) {
             boolean empty = prepare(graph);
             opening.complete(graph);
+            new Preparation(graph, err()).warm();
             err().println("Banyan listens on http://" + host + ":" + server.port());
             if (empty)
                 err().println(

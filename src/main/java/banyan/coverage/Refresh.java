@@ -68,6 +68,14 @@ final class Refresh {
         return any ? new Refreshed(stale, dropped) : NOTHING;
     }
 
+    void warm(Graph graph) {
+        graph.tryOut(tx -> {
+            measures.own(tx, List.of(""), 0);
+            know(tx);
+            return measures.own(tx, List.of(""), 0);
+        });
+    }
+
     private boolean some(Graph graph, Collection<Measure> some, Predicate<String> compared) {
         String loading = graph.loading();
         if (loading == null || loading.equals(MARK)) graph.markLoading(MARK);
