@@ -11,7 +11,9 @@
 WITH $thresholds['committee'] AS rule
 UNWIND $units AS code
 MATCH (b:Thing&Branch {code: code}) WHERE b.form = 'branch' AND b.formalMembers >= rule['from']
-WITH b, coalesce(rule[b.kind], rule['*']) AS wanted, coalesce(b.committeeMembers, 0) AS told, COUNT {
+WITH b, coalesce(rule[b.kind], rule['*']) AS wanted, coalesce(b.committeeMembers, 0) AS told
+WHERE told < wanted
+WITH b, wanted, told, COUNT {
   MATCH (l:Leader)-[h:HOLDS]->(b) WHERE h.post IN ['secretary', 'deputy-secretary', 'committee-member'] RETURN DISTINCT l
 } AS held
 WITH b, wanted, CASE WHEN told > held THEN told ELSE held END AS found

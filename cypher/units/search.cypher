@@ -1,9 +1,9 @@
 // Things by any part of their name, the beginning of their pinyin, initials or code; former ones too. The best first.
 // returns units.Search.Row
-// db hits per row: 3000 because up to a thousand matches are compared before the best twenty are answered
+// db hits per row: 1000 because up to three hundred matches are compared before the best twenty are answered
 /*
-:param {words: ['+(name:"龙港")'], fetch: 1001, code: null, below: null, parts: ['龙港'], typed: '龙港', of: null,
-  kind: null, under: null, most: 1001, limit: 20, kinds: ['province', 'city', 'county', 'township', 'village']}
+:param {words: ['+(name:"龙港")'], fetch: 301, code: null, below: null, parts: ['龙港'], typed: '龙港', of: null,
+  kind: null, under: null, most: 301, limit: 20, kinds: ['province', 'city', 'county', 'township', 'village']}
 */
 CALL () {
   UNWIND $words AS words

@@ -1,9 +1,11 @@
-// The codes of all units and organizations, with their labels.
+// The codes of all units and organizations with each of some labels.
 // returns checks.Checks.Among
 // whole graph: everything is what is asked for
 /*
-:param {}
+:param {labels: ['Township', 'Backward']}
 */
 MATCH (t:Thing) WHERE NOT t:Leader
-RETURN t.code AS code, labels(t) AS labels
-ORDER BY code
+WITH t.code AS code, labels(t) AS own ORDER BY code
+UNWIND [label IN $labels WHERE label IN own] AS label
+RETURN label, collect(code) AS codes
+ORDER BY label

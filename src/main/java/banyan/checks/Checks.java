@@ -38,7 +38,7 @@ public final class Checks {
         }
     }
 
-    record Among(String code, List<String> labels) {}
+    record Among(String label, List<String> codes) {}
 
     private final Units units;
     private final Function<Tx, Map<String, Object>> policies;
@@ -151,22 +151,16 @@ public final class Checks {
     }
 
     private List<Found> found(Tx tx, @Nullable Unit unit, LocalDate on, Collection<Rule> asked) {
-        List<Among> among = unit == null
-                ? tx.list(EVERYTHING, Map.of(), Among.class)
-                : tx.list(BELOW, Map.of("code", unit.code()), Among.class);
+        Map<String, Object> which = new HashMap<>();
+        which.put("labels", asked.stream().map(Rule::among).distinct().toList());
+        if (unit != null) which.put("code", unit.code());
+        Map<String, List<String>> among = tx.list(unit == null ? EVERYTHING : BELOW, which, Among.class).stream()
+                .collect(Collectors.toMap(Among::label, Among::codes));
         Map<String, Object> parameters = parameters(tx, on);
-        Map<String, List<String>> byLabel = new HashMap<>();
         List<Found> all = new ArrayList<>();
         for (Rule rule : asked) {
             if (rule.whole() && unit != null) continue;
-            parameters.put(
-                    "units",
-                    byLabel.computeIfAbsent(
-                            rule.among(),
-                            label -> among.stream()
-                                    .filter(one -> one.labels().contains(label))
-                                    .map(Among::code)
-                                    .toList()));
+            parameters.put("units", among.getOrDefault(rule.among(), List.of()));
             String question = questions.getOrDefault(rule.id(), rule.id());
             tx.each(question, parameters, Row.class, row -> all.add(row.by(rule.id())));
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds things by name, pinyin, initials or code, the former among them. Safe for use by many threads. */
 public final class Search {
     private static final String SEARCH = "units/search";
-    private static final int MOST = 1000;
+    private static final int MOST = 300;
     private static final int LONGEST = 100;
     private static final Set<String> SMALL = Set.of("county", "township", "village", "community");
 
@@ -46,7 +46,7 @@ public final class Search {
      * What was found.
      *
      * @param items the best, best first
-     * @param total how many match, counted up to 1,000
+     * @param total how many match, counted up to 300
      * @param cut true when there are more than that
      */
     public record Hits(List<Hit> items, long total, boolean cut) {}
@@ -86,7 +86,7 @@ public final class Search {
      * @param of {@code place}, {@code branch}, {@code organization}, {@code leader}; null means all
      * @param kind id of a kind; null means all
      * @param under key of the unit to look below; null means everywhere
-     * @param limit how many to answer, at most 1,000
+     * @param limit how many to answer, at most 300
      * @throws Invalid when nothing was typed, or too much
      */
     public Hits find(
