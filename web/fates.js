@@ -20,7 +20,7 @@ function row(f) {
   return html`<li><span class="role">${t('what.' + f.what)}</span>
     <span><b>${about(f)}</b> ${f.thing?.name ?? ''} ${value(f.value)}
       <small class="muted">${f.of.name}${f.to && f.to.code !== f.of.code ? html` → ${f.to.name}` : ''}</small>
-      ${f.note ? html`<small>${has('note.' + f.note) ? t('note.' + f.note) : f.note}</small>` : ''}
+      ${f.note ? html`<small>${note(f.note)}</small>` : ''}
       ${f.choices?.length ? html`<small class="choices">${f.choices.map((c) => html`<em class="tag">${c.name}</em>`)}</small>` : ''}</span></li>`
 }
 
@@ -40,4 +40,10 @@ export function ledger(lines) {
   return html`<details class="fold"><summary><span class="name">${t('ledger')}</span><span class="dots">${lines.length}</span></summary>
     <table><thead><tr><th scope="col">${t('ledger.what')}</th>${heads.map((h) => html`<th scope="col">${t('ledger.' + h)}</th>`)}</tr></thead>
       <tbody>${lines.map((l) => html`<tr><th scope="row">${t('what.' + l.what)}</th>${heads.map((h) => html`<td>${number(l[h])}</td>`)}</tr>`)}</tbody></table></details>`
+}
+
+/** Why, in a sentence; the code a reason may name is in the row already. */
+function note(said) {
+  const key = 'note.' + said.replace(/^would relate .* to itself$/, 'would relate to itself')
+  return has(key) ? t(key) : said
 }

@@ -83,5 +83,12 @@ export const scenarios = {
   'note.candidates for one post': ['一个职务有多位人选，请择一', 'Several candidates for one post: choose'],
   "note.more than the policy's most for the role": ['超过该类帮扶的上限，请择定', 'More than the policy allows in this role: choose'],
   'note.stays with the former unit': ['留在已撤销单位的档案中', 'Stays on record with the former unit'],
+  'note.would relate to itself': ['否则就成了与自身的关系', 'Would relate a unit to itself'],
+  'note.add': ['相加', 'added up'],
+  'note.most': ['取较大者', 'the larger one holds'],
+  'note.any': ['有一个即算', 'true if any'],
+  'note.all': ['全都有才算', 'true if all'],
+  'note.keep': ['沿用保留单位的', 'the survivor keeps its own'],
+  'note.ask': ['需要选定', 'to be chosen'],
   'note.has no successor': ['没有承接单位', 'No successor'],
 }
