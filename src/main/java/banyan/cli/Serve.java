@@ -81,6 +81,7 @@ final class Serve implements Callable<Integer> {
     private boolean prepare(Graph graph) {
         Preparation preparation = new Preparation(graph, err());
         if (sample) preparation.sample();
+        preparation.pending();
         preparation.tallies();
         return preparation.isEmpty();
     }

@@ -6,6 +6,7 @@ import banyan.graph.Refused;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.json.JavalinJackson3;
@@ -59,6 +60,8 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.multipartConfig.maxTotalRequestSize(512, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jsonMapper(new JavalinJackson3(Json.MAPPER, true));
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refusals()));
         config.routes.before(Server::onlyOurs);

@@ -13,7 +13,10 @@ class LoopbackTest {
         for (String own : new String[] {"localhost", "127.0.0.1", "127.8.8.8", "::1"})
             assertThatCode(() -> Loopback.mustBe(own)).as(own).doesNotThrowAnyException();
         for (String other : new String[] {"0.0.0.0", "192.168.1.5", "::", "10.0.0.1"})
-            assertThatThrownBy(() -> Loopback.mustBe(other)).as(other).isInstanceOf(Refused.class).hasMessageContaining(other);
+            assertThatThrownBy(() -> Loopback.mustBe(other))
+                    .as(other)
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining(other);
     }
 
     @Test

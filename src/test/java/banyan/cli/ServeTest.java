@@ -19,8 +19,8 @@ class ServeTest {
         StringWriter err = new StringWriter();
         CompletableFuture<Integer> exit = new CompletableFuture<>();
         String[] args = {"--data", data.toString(), "--port", String.valueOf(port)};
-        Thread serving = new Thread(() ->
-                exit.complete(Cli.run(args, new PrintWriter(new StringWriter()), new PrintWriter(err, true))));
+        Thread serving = new Thread(
+                () -> exit.complete(Cli.run(args, new PrintWriter(new StringWriter()), new PrintWriter(err, true))));
         serving.start();
         await(err, "Banyan listens on http://localhost:" + port, exit);
         await(err, "banyan load", exit);
