@@ -25,7 +25,8 @@ class CypherFilesTest {
     /** Folders whose files are asked together, with the same parameters for all; each uses those it needs. */
     private static final List<String> TOGETHER = List.of("coverage/measures", "coverage/gaps", "checks");
 
-    private static final Set<String> VALUES = Set.of("a number", "a string", "a text", "a date", "a yes-no", "a boolean");
+    private static final Set<String> VALUES =
+            Set.of("a number", "a string", "a text", "a date", "a yes-no", "a boolean");
     private static final Set<String> WHOLE_SCANS = Set.of(
             "AllNodesScan",
             "NodeByLabelScan",
@@ -45,13 +46,14 @@ class CypherFilesTest {
     @TestFactory
     Stream<DynamicTest> everyFile() throws IOException {
         Graph graph = SampleGraph.graph();
-        return files().stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> {
-            try {
-                check(graph, file);
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("cypher/" + file.name() + ".cypher: " + e.getMessage(), e);
-            }
-        }));
+        return files().stream()
+                .map(file -> DynamicTest.dynamicTest(file.name(), () -> {
+                    try {
+                        check(graph, file);
+                    } catch (AssertionError | RuntimeException e) {
+                        throw new AssertionError("cypher/" + file.name() + ".cypher: " + e.getMessage(), e);
+                    }
+                }));
     }
 
     @Test
@@ -140,7 +142,8 @@ class CypherFilesTest {
 
     private boolean asked(String name) {
         return sources.contains('"' + name + '"')
-                || TOGETHER.stream().anyMatch(folder -> name.startsWith(folder + "/") && sources.contains('"' + folder));
+                || TOGETHER.stream()
+                        .anyMatch(folder -> name.startsWith(folder + "/") && sources.contains('"' + folder));
     }
 
     private static boolean isAskedTogether(String name) {

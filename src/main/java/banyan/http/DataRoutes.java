@@ -14,6 +14,9 @@ import io.javalin.http.UnsupportedMediaTypeResponse;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -158,7 +161,11 @@ final class DataRoutes {
                     case NDJSON -> Form.NDJSON.contentType;
                 });
         Spool spool = new Spool();
-        spool.write(out -> export.write(what, format, out));
+        spool.write(out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            export.write(what, format, text);
+            text.flush();
+        });
         ctx.result(spool.read());
         return null;
     }
