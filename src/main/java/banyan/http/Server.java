@@ -6,11 +6,11 @@ import banyan.graph.Refused;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Server implements AutoCloseable {
     private static final long LARGEST_BODY = 4L << 20;
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
     private final Javalin javalin;
     private final TimeLimit limit;
@@ -39,7 +40,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(String host, int port, Rooms rooms, CompletableFuture<Graph> opening) {
         Loopback.mustBe(host);
-        TimeLimit limit = new TimeLimit();
+        TimeLimit limit = new TimeLimit(LONGEST_ANSWER);
         Opening door = new Opening(opening);
         Api api = new Api(rooms, door);
         Answers answers = new Answers(door);
@@ -60,15 +61,13 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
-        config.jetty.multipartConfig.maxTotalRequestSize(512, SizeUnit.MB);
-        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jsonMapper(new JavalinJackson3(Json.MAPPER, true));
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refusals()));
         config.routes.before(Server::onlyOurs);
         new Web().register(config);
         for (Route route : api.routes()) {
             config.routes.addHttpHandler(
-                    route.method(), route.path(), ctx -> limit.within(route.limit(), () -> answers.answer(route, ctx)));
+                    route.method(), route.path(), ctx -> limit.within(() -> answers.answer(route, ctx)));
         }
         Problems.register(config.routes);
     }

@@ -36,8 +36,7 @@ public record Answered(QueryType type, List<String> keys, List<Step> steps, long
 
         /** Whether it answers at most one row by a unique key, whatever comes after that. */
         public boolean isUniqueSeek() {
-            return all().anyMatch(step -> step.operator().startsWith("NodeUniqueIndexSeek")
-                            || step.operator().equals("NodeByElementIdSeek"))
+            return all().anyMatch(step -> step.operator().startsWith("NodeUniqueIndexSeek"))
                     && all().noneMatch(step -> step.operator().contains("Scan"));
         }
     }
