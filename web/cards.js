@@ -4,7 +4,7 @@
 /**
  * @typedef {Record<string, string>} Ink colours by name, as the style sheet has them
  * @typedef {{title: string, line?: string, value?: string, fill?: number, band?: string, tick?: number, look: string,
- *   size: string, badge?: string, box?: 'off'|'on', flag?: string}} Face
+ *   size: string, badge?: string, box?: 'off'|'on', flag?: string, quiet?: boolean}} Face
  */
 
 const FONT = `'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',system-ui,sans-serif`
@@ -25,7 +25,7 @@ const text = (x, y, size, colour, s, more = '') =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${colour}" ${more}>${escape(s)}</text>`
 
 /** Type sizes and lines per card size: title size, its baseline, line baseline, bar from the bottom. */
-const SET = { pill: [12.5, 20.5, 0, 0], s: [14, 22, 0, 0], m: [14.5, 24, 43, 12], l: [17, 34, 58, 20] }
+const SET = { pill: [12.5, 20.5, 0, 0], s: [14, 22, 0, 0], w: [13, 22.5, 0, 0], m: [14.5, 24, 43, 12], l: [17, 34, 58, 20] }
 
 const LOOKS = {
   path: (/** @type {Ink} */ k) => [k.accentSoft, k.accent, 1.6, k.ink],
@@ -38,7 +38,6 @@ const LOOKS = {
   result: (/** @type {Ink} */ k) => [k.accentSoft, k.accent, 2.6, k.ink],
   ghost: (/** @type {Ink} */ k) => [k.terrace, k.pick, 1.4, k.muted],
   fold: (/** @type {Ink} */ k) => [k.terrace, k.muted, 1, k.muted],
-  missing: (/** @type {Ink} */ k) => [k.lowSoft, k.low, 1.6, k.lowInk],
   other: (/** @type {Ink} */ k) => [k.surface, k.assist, 1.4, k.ink],
   contact: (/** @type {Ink} */ k) => [k.surface, k.contact, 1.4, k.ink],
 }
@@ -51,9 +50,9 @@ export function picture(/** @type {Face} */ f, /** @type {Ink} */ k, /** @type {
   const down = f.fill === undefined && next ? (f.line ? low * 0.6 : low) : 0
   const [first, second] = [top + down, next && next + down]
   const soft = f.look === 'focus' ? k.onAccent : k.muted
-  const left = f.size === 'l' ? 16 : f.size === 's' ? 9 : 12
-  const dash = ['ghost', 'fold', 'missing'].includes(f.look) ? 'stroke-dasharray="5 4"' : ''
-  const round = { pill: h / 2, s: 7 }[f.size] ?? 11
+  const left = f.size === 'l' ? 16 : 'sw'.includes(f.size) ? 9 : 12
+  const dash = ['ghost', 'fold'].includes(f.look) ? 'stroke-dasharray="5 4"' : ''
+  const round = { pill: h / 2, s: 7, w: 7 }[f.size] ?? 11
   const room = w - 2 * left - (f.box ? 20 : 0) - (f.flag ? em(f.flag) * 11 + 14 : 0)
   const body = [
     `<rect x="${thick / 2}" y="${thick / 2}" width="${w - thick}" height="${h - thick}" rx="${round}" fill="${fill}" stroke="${stroke}" stroke-width="${thick}" ${dash}/>`,
@@ -84,7 +83,7 @@ function meter(f, k, w, h, left, low, soft) {
 
 function flag(f, k, w, left, y) {
   const wide = em(f.flag) * 11 + 10
-  return `<rect x="${w - left - wide + 4}" y="${y - 13}" width="${wide}" height="17" rx="4" fill="${k.low}"/>` + text(w - left - wide / 2 + 4, y, 11, k.surface, f.flag, 'text-anchor="middle" font-weight="600"')
+  return `<rect x="${w - left - wide + 4}" y="${y - 13}" width="${wide}" height="17" rx="4" fill="${f.quiet ? k.lowSoft : k.low}"/>` + text(w - left - wide / 2 + 4, y, 11, f.quiet ? k.lowInk : k.surface, f.flag, 'text-anchor="middle" font-weight="600"')
 }
 
 function box(f, k, w) {

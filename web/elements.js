@@ -37,7 +37,7 @@ export function chosen({ focus, elements: { nodes, edges } }) {
 function told(data, edges) {
   if (data.role !== 'other') return data
   const roles = edges.filter((e) => [e.source, e.target].includes(data.id))
-  return { ...data, line: roles.map((e) => (e.role && has('role.' + e.role) ? t('role.' + e.role) : t('relation.' + e.relation)) + (e.count > 1 ? ` ×${e.count}` : '')).join(' · '), relation: roles[0]?.relation }
+  return { ...data, line: roles.map((e) => (e.role && has('role.' + e.role) ? t('role.' + e.role) : t((e.source === data.id ? 'relation.' : 'relation.to.') + e.relation)) + (e.count > 1 ? ` ×${e.count}` : '')).join(' · '), relation: roles[0]?.relation }
 }
 
 const terrace = (r) => (['other', 'above'].includes(r.kind) ? t('row.' + r.kind) : has(`kinds.${r.of}.${r.kind}`) && r.count > 1 ? t(`kinds.${r.of}.${r.kind}`) : t(`kind.${r.of}.${r.kind}`))

@@ -9,15 +9,16 @@ export const pickable = (/** @type {{of: string, kind: string}} */ d) => d.of ==
 /**
  * @param {any} d a node's data
  * @param {string} size
- * @param {{pick: string[], impact: boolean, into: string, ratio?: number | null, target?: number}} now
+ * @param {{pick: string[], like?: string, impact: boolean, into: string, ratio?: number | null, target?: number}} now
+ * `like`: sort and kind of what is picked; only that can be merged with it.
  * @returns {import('./cards.js').Face}
  */
 export function face(d, size, now) {
   const picked = now.pick.includes(d.id)
-  const face = { title: size === 's' ? short(d.label) : d.label, size, look: look(d, picked, now), line: line(d, size) }
-  if (d.backward && size !== 'pill') Object.assign(face, { flag: d.of === 'branch' || d.backward === 1 ? t('backward') : t('backward.n', { n: d.backward }) })
-  if (picked) Object.assign(face, size === 'pill' ? {} : { box: 'on' })
-  else if (pickable(d) && ['child', 'sibling'].includes(d.role) && size !== 'pill') Object.assign(face, { box: now.pick.length ? 'off' : undefined })
+  /** @type {import('./cards.js').Face} */ const face = { title: size === 's' ? short(d.label) : d.label, size, look: look(d, picked, now), line: line(d, size) }
+  const boxed = picked || (now.like === d.of + d.kind && ['child', 'sibling'].includes(d.role))
+  if (d.backward && size !== 'pill' && !(boxed && size === 's')) Object.assign(face, { flag: d.of === 'branch' || d.backward === 1 ? t('backward') : t('backward.n', { n: d.backward }), quiet: d.of !== 'branch' })
+  if (boxed && size !== 'pill') Object.assign(face, { box: picked ? 'on' : 'off' })
   if (now.ratio == null || d.of !== 'place' || size === 'pill') return face
   const measured = meter(now.ratio, now.target, size)
   return { ...face, ...measured, look: face.look === 'plain' && measured.band === 'low' ? 'low' : face.look }
@@ -29,7 +30,6 @@ const short = (/** @type {string} */ name) => name.replace(/村(民委员会|委
 function look(d, picked, now) {
   if (picked && now.impact) return d.id === now.into ? 'result' : 'ghost'
   if (picked) return 'picked'
-  if (d.role === 'missing') return 'missing'
   if (d.role === 'focus') return 'focus'
   if (d.backward && d.of === 'branch') return 'backward'
   if (d.role === 'other') return d.relation === 'CONTACTS' ? 'contact' : 'other'
@@ -44,7 +44,8 @@ const meter = (ratio, target, size) => ({
 })
 
 function line(d, size) {
-  if (d.role === 'other' || d.role === 'missing') return d.line ?? ''
+  if (d.role === 'other') return d.line ?? ''
+  if (d.of === 'leader' || d.of === 'organization') return t(`kind.${d.of}.${d.kind}`)
   if (d.of === 'branch') return t('card.branch', { form: t('form.' + (d.form ?? 'branch')), n: d.members ?? 0 })
   if (['village', 'community'].includes(d.kind)) return t('card.members', { n: d.members ?? 0 })
   return t('card.place', { n: d.villages ?? 0, members: compact(d.members ?? 0) })

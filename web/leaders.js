@@ -23,7 +23,7 @@ class LeaderPanel extends Part {
         <div><dd>${l.load}</dd><dt>${t('leader.load')}</dt></div>
       </dl>
       ${list(t('unit.posts'), l.posts, (p) => html`<li><span class="role">${named('post.', p.post)}</span><span>${unitLink(p.unit)}</span><span class="muted">${p.since ? t('unit.since', { date: date(p.since) }) : ''}</span></li>`)}
-      ${list(t('leader.points'), l.contactPoints, (c) => html`<li><span class="role">${c.since ? t('unit.since', { date: date(c.since) }) : ''}</span><span>${unitLink(c.unit)}</span><span class="muted">${visits(c.visits)}</span></li>`)}
+      ${list(t('leader.points'), l.contactPoints, (c) => html`<li><span class="role">${c.since ? date(c.since) : ''}</span><span>${unitLink(c.unit)}</span><span class="muted">${visits(c.visits)}</span></li>`)}
       ${list(t('assistance'), l.assists, (a) => html`<li><span class="role">${named('role.', a.role)}</span><span>${unitLink(a.unit)}</span>${a.backward ? html`<em class="tag low">${t('backward')}</em>` : html`<span></span>`}</li>`)}
       ${list(t('leader.reserve'), l.reserveFor, (r) => html`<li><span class="role">${named('post.', r.post)}</span><span>${unitLink(r.unit)}</span><span></span></li>`)}
     </article>`

@@ -17,7 +17,7 @@ const GUTTER = 84
 const PAD = 9
 const STEP = 18
 /** Width, height and gap of a card. */
-const SIZES = { pill: [104, 32, 8], s: [108, 36, 6], m: [166, 70, 10], l: [226, 104, 11] }
+const SIZES = { pill: [104, 32, 8], s: [108, 36, 6], w: [166, 36, 6], m: [166, 70, 10], l: [226, 104, 11] }
 /** Room between the focus and what is linked to it, for the lines. */
 const REACH = 104
 /** Below this zoom names are hard to read: the levels far above fold instead. A small picture may be asked for more. */
@@ -96,7 +96,8 @@ function stems({ places, terraces, list }) {
     const top = terraces[j].y - terraces[j].h / 2
     const next = at.get(list[j].path[0])
     const first = next && list[j].ids.every((id) => at.get(id).y >= next.y - 1)
-    const end = first ? [{ x, y: top - STEP / 2 }, { x: next.x, y: top - STEP / 2 }, { x: next.x, y: next.y - next.h / 2 }] : [{ x, y: top }]
+    const straight = first && Math.abs(x - next.x) < next.w / 2 - 12
+    const end = straight ? [{ x, y: next.y - next.h / 2 }] : first ? [{ x, y: top - STEP / 2 }, { x: next.x, y: top - STEP / 2 }, { x: next.x, y: next.y - next.h / 2 }] : [{ x, y: top }]
     return [...along, { id: 'stem:' + card.id, from: card.id, points: [...(under ? [{ x, y: card.y }] : []), ...end] }]
   })
 }

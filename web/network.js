@@ -82,13 +82,15 @@ class Network extends Part {
   }
   elements(next, cards, links) {
     const k = ink()
+    const first = cards.find((c) => this.state.pick.includes(c.id))
+    this.like = first && first.of + first.kind
     const byId = new Map(cards.map((c) => [c.id, c]))
     return elements(next, links, (place) => this.card(place, byId.get(place.id), k, next))
   }
   card(place, data, k, next) {
     if (!data) return { image: picture({ title: t('fold', { n: next.folded.get(place.id), kind: this.shortKind(place.id) }), size: place.size, look: 'fold' }, k, place.w, place.h) }
     const { pick, impact, into } = this.state
-    const shownFace = face(data, place.size, { pick, impact, into, ratio: ratio(this.counts.get(data.id), this.definition), target: this.definition?.target })
+    const shownFace = face(data, place.size, { pick, like: this.like, impact, into, ratio: ratio(this.counts.get(data.id), this.definition), target: this.definition?.target })
     return { image: picture(shownFace, k, place.w, place.h), box: Boolean(shownFace.box) }
   }
   shortKind(fold) {

@@ -18,7 +18,9 @@ class Outline extends Part {
   willUpdate(changed) {
     if (changed.has('unit') && this.unit) {
       this.active = this.unit.code
-      for (const { code } of [...this.unit.path, ...(this.unit.until ? [] : [this.unit])]) this.opened.add(code)
+      const itself = !this.unit.until && ['place', 'branch'].includes(this.unit.of)
+      for (const { code } of [...this.unit.path, ...(itself ? [this.unit] : [])]) this.opened.add(code)
+      if (this.root) this.opened.add(this.root.code)
     }
     const key = [this.state.show, this.state.lang].join()
     if (key !== this.asked) this.below.clear()
@@ -53,6 +55,8 @@ class Outline extends Part {
   }
   render() {
     if (!this.root) return ''
+    const first = [...this.below.values()].flatMap((b) => b.items).find((item) => this.state.pick.includes(item.code))
+    this.like = first && first.of + first.kind
     this.list = [...this.rows({ ...this.root, of: 'place', counts: this.counts })]
     return html`<ul role="tree" aria-label=${t('outline')} @keydown=${this.key}>${this.list.map((row) => (row.more ? this.rest(row) : this.row(row)))}</ul>`
   }
@@ -64,14 +68,14 @@ class Outline extends Part {
     const here = item.code === this.unit?.code
     const value = ratio(item.counts, this.definition)
     const n = (item.counts?.villages ?? 0) + (item.counts?.communities ?? 0)
-    const canPick = pickable(item)
+    const canPick = this.like === item.of + item.kind
     const picked = this.state.pick.includes(item.code)
-    return html`<li role="treeitem" aria-level=${level} aria-expanded=${item.children ? open : null} aria-selected=${here} aria-checked=${canPick && this.state.pick.length ? picked : null}
+    return html`<li role="treeitem" aria-level=${level} aria-expanded=${item.children ? open : null} aria-selected=${here} aria-checked=${canPick ? picked : null}
       data-code=${item.code} data-level=${level} class=${[here && 'here', item.backward && 'backward', item.of].filter(Boolean).join(' ')} tabindex=${item.code === this.active ? 0 : -1}
       @click=${(e) => this.click(e, item)} @focus=${() => (this.active = item.code)}>
       <svg class=${'twist' + (open ? ' open' : '') + (item.children ? '' : ' leaf')} viewBox="0 0 12 12" aria-hidden="true" data-twist><path d="M4 2l4 4-4 4"></path></svg>
       <span class="name">${item.name}</span>
-      ${canPick && this.state.pick.length ? html`<span class=${'tick' + (picked ? ' on' : '')} aria-hidden="true" data-pick></span>` : ''}
+      ${canPick ? html`<span class=${'tick' + (picked ? ' on' : '')} aria-hidden="true" data-pick></span>` : ''}
       <span class="n">${item.of === 'branch' ? '' : n > 1 || level < 5 ? number(n) : ''}</span>
       <span class="mini" title=${value == null ? '' : `${this.definition.name} ${reading(value, this.definition.target)}`}>${item.of === 'place' && value != null ? bar(value, this.definition.target, false) : ''}</span>
     </li>`

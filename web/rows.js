@@ -3,9 +3,9 @@
 
 /**
  * @typedef {{id: string, kind: string, of: string, role: string, parent?: string, label: string}} Card
- * @typedef {'s'|'m'|'l'|'pill'} Size
+ * @typedef {'s'|'m'|'l'|'pill'|'w'} Size
  * @typedef {{path: string[], kind: string, of: string, count: number, ids: string[], size: Size,
- *   beside?: string[], focus?: string}} Row `path`: ids of it on the path; `beside`: what is linked to the focus, drawn at its right
+ *   beside?: string[], focus?: string, slim?: boolean}} Row `path`: ids of it on the path; `beside`: what is linked to the focus, drawn at its right
  */
 
 /** More than this around the path are counted instead: 200 villages say little about one of them. */
@@ -32,30 +32,35 @@ export function rows(/** @type {Card[]} */ cards, /** @type {string[]} */ path, 
     const away = level.length > 1 && !open.includes(id) && (depth < folds || depth <= crowd || level.length > CROWD)
     if (away) folded.set('fold:' + id, level.length - 1)
     const ids = away ? [id, 'fold:' + id] : level.map((c) => c.id)
-    const above = depth < path.length - 1 && (away || (depth === 0 && (folds > 1 || crowd > 0)))
+    const slim = depth < path.length - 1 && ids.every((other) => other === id || other.startsWith('fold:'))
     const row = out.at(-1)
-    if (above && row?.kind === 'above') join(row, id, ids)
-    else out.push({ path: [id], kind: above ? 'above' : me.kind, of: me.of, count: level.length, ids, size: hero(level, away, depth === path.length - 1) })
+    if (slim && row?.slim) join(row, id, ids)
+    else out.push({ slim, path: [id], kind: me.kind, of: me.of, count: level.length, ids, size: hero(level, away, depth === path.length - 1) })
   })
   const others = cards.filter((c) => c.role === 'other' || c.role === 'missing').map((c) => c.id)
   const last = out.at(-1)
   if (others.length && last.size === 'l' && others.length <= 6) last.beside = others
   else if (others.length) out.push({ path: [], focus: path.at(-1), kind: 'other', of: 'other', count: others.length, ids: others, size: others.length > 12 ? 'pill' : 'm' })
   const children = cards.filter((c) => c.role === 'child')
-  for (const group of kinds(children)) out.push({ path: [], kind: group[0].kind, of: group[0].of, count: group.length, ids: group.map((c) => c.id), size: sizeFor(children.length) })
+  for (const group of kinds(children)) out.push({ path: [], kind: group.every((c) => c.kind === group[0].kind) ? group[0].kind : 'any', of: group[0].of, count: group.length, ids: group.map((c) => c.id), size: row(group, children.length) })
   return { list: out, folded }
 }
 
 /** One more level in the row of those above: the path first, then the numbers of the others. */
 function join(row, id, [, fold]) {
   row.path.push(id)
+  row.kind = 'above'
   row.ids = [...row.path, ...row.ids.filter((other) => other.startsWith('fold:')), ...(fold ? [fold] : [])]
 }
 
 /** The focus is drawn large where there is room for it. @returns {Size} */
 const hero = (level, away, focus) => (focus && (away || level.length < 5) ? 'l' : 'pill')
 
+/** Branches among many places have long names and little to say: one wide line each. @returns {Size} */
+const row = (group, children) => (group[0].of === 'branch' && sizeFor(children) === 's' ? 'w' : sizeFor(children))
+
+/** Places by kind, the largest group first; branches together. */
 function kinds(/** @type {Card[]} */ cards) {
-  const groups = Object.values(Object.groupBy([...cards].sort(byId), (c) => c.of + ' ' + c.kind))
+  const groups = Object.values(Object.groupBy([...cards].sort(byId), (c) => (c.of === 'place' ? c.kind : c.of)))
   return groups.sort((a, b) => Number(a[0].of !== 'place') - Number(b[0].of !== 'place') || b.length - a.length)
 }

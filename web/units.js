@@ -29,7 +29,7 @@ class UnitPanel extends Part {
       <header>
         <p class="kind">${t(`kind.${u.of}.${u.kind}`)}${u.form ? html` · ${t('form.' + u.form)}` : ''}<code>${u.code}</code></p>
         <h2>${u.name}</h2>
-        ${u.since || u.termEnds ? html`<p class="muted">${u.since ? t('unit.since', { date: date(u.since) }) : ''}${u.termEnds ? html` · ${t('unit.termEnds', { date: date(u.termEnds) })}` : ''}</p>` : ''}
+        ${u.since || u.termEnds ? html`<p class="muted">${[u.since && t('unit.since', { date: date(u.since) }), u.termEnds && t('unit.termEnds', { date: date(u.termEnds) })].filter(Boolean).join(' · ')}</p>` : ''}
         ${u.backwardSince ? html`<p class="notice low"><strong>${t('unit.backward', { date: date(u.backwardSince) })}</strong>${u.backwardReason}</p>` : ''}
         ${u.until ? html`<div class="narrow-only">${former(u)}</div>` : ''}
       </header>

@@ -1,5 +1,5 @@
 // The revision as it stands, and what is being loaded, if anything is.
-// returns graph.Revision.Row
+// returns columns value, the number, and loading, what is being loaded or null
 /*
 :param {}
 */

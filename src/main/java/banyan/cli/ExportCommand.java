@@ -28,13 +28,8 @@ final class ExportCommand extends GraphCommand {
     @Nullable
     Path to;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Not yet: the state of a past day.")
-    @Nullable
-    String asOf;
-
     @Override
     int run(Graph graph) {
-        if (asOf != null) return wrong("An export of a past day is not possible yet; leave --as-of out.");
         Export export = new Export(graph);
         if (!what.equals("all")) {
             export.write(what, format, out());

@@ -7,6 +7,7 @@ import banyan.graph.NotFound;
 import banyan.graph.Refused;
 import banyan.load.Load;
 import banyan.load.Options;
+import banyan.load.Pending;
 import banyan.load.Report;
 import banyan.load.sample.Sample;
 import banyan.units.Units;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 
 /** What is done to a graph before it is served: the sample where one was asked for, tallies brought up to date. */
 final class Preparation {
+    private static final String FOLDER = "banyan-sample";
+
     private final Graph graph;
     private final PrintWriter says;
 
@@ -30,16 +33,27 @@ final class Preparation {
         this.says = says;
     }
 
-    /** Loads the Zhejiang sample, unless there is something already. */
+    /**
+     * Loads the Zhejiang sample, unless there is something already; goes on with it where an earlier start was ended
+     * before it was loaded.
+     */
     void sample() {
-        if (!isEmpty()) return;
-        says.println("Loading the Zhejiang sample; this is done once.");
+        Load load = new Load(graph);
+        Pending cutShort = load.pending().orElse(null);
+        if (cutShort == null && !isEmpty()) return;
+        if (cutShort != null && !cutShort.paths().getFirst().contains(FOLDER)) return;
+        says.println(
+                cutShort == null ? "Loading the Zhejiang sample; this is done once." : "Going on with the sample.");
         try {
-            Path folder = Files.createTempDirectory("banyan-sample");
+            // The sample is the same at every run, so what was begun from a folder now gone can be gone on with.
+            Path folder = cutShort == null
+                    ? Files.createTempDirectory(FOLDER)
+                    : Path.of(cutShort.paths().getFirst());
             try {
                 Sample.write(folder);
+                Options options = new Options(false, false, null, new Percent(says)::at);
                 Report report =
-                        new Load(graph).load(List.of(folder), new Options(false, false, null, new Percent(says)::at));
+                        cutShort == null ? load.load(List.of(folder), options) : load.resume(options.progress());
                 if (!report.loaded()) throw new Refused("The sample has faults: " + report.faults());
             } finally {
                 delete(folder);
@@ -69,8 +83,19 @@ final class Preparation {
         });
     }
 
+    /** Says so where a load was cut short: until it is ended, every question is answered by 503. */
+    void pending() {
+        new Load(graph)
+                .pending()
+                .ifPresent(
+                        cutShort -> says.println(
+                                "A load of " + String.join(" ", cutShort.paths())
+                                        + " was cut short: go on with it by `banyan load --resume`, or take it back by `banyan load --undo`."));
+    }
+
     /** Whether there is no organisation yet. */
     boolean isEmpty() {
+        if (graph.loading() != null) return false;
         try {
             graph.read(new Units(graph.cypher())::root);
             return false;

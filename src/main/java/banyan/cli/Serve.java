@@ -42,7 +42,7 @@ final class Serve implements Callable<Integer> {
     boolean sample;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         CountDownLatch told = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Thread end = new Thread(() -> {
@@ -53,6 +53,9 @@ final class Serve implements Callable<Integer> {
         watchParent();
         try {
             serveUntil(told);
+        } catch (InterruptedException e) {
+            // Told to end by the thread that runs us; everything is closed by now.
+            Thread.currentThread().interrupt();
         } finally {
             closed.countDown();
         }
@@ -78,6 +81,7 @@ final class Serve implements Callable<Integer> {
     private boolean prepare(Graph graph) {
         Preparation preparation = new Preparation(graph, err());
         if (sample) preparation.sample();
+        preparation.pending();
         preparation.tallies();
         return preparation.isEmpty();
     }

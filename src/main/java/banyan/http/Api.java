@@ -25,6 +25,7 @@ import banyan.checks.Checks;
 import banyan.checks.Offenders;
 import banyan.coverage.Coverage;
 import banyan.graph.Tx;
+import banyan.load.Report;
 import banyan.scenarios.Impact;
 import banyan.scenarios.Plan;
 import banyan.scenarios.PlanReader;
@@ -56,6 +57,7 @@ final class Api {
         Units units = rooms.units();
         Search search = rooms.search();
         Lens lens = rooms.lens();
+        DataRoutes data = new DataRoutes(opening);
         Reorganizations past = rooms.reorganizations();
         // spotless:off
         routes = List.of(
@@ -99,6 +101,10 @@ final class Api {
                 ask -> new Table<>(Remap.class, (tx, use) -> past.remaps(tx, ask.path("id"), use))),
             act(POST, "/api/impact", one(Impact.class), Plan.class, "What a plan would do, at every level; nothing is stored.",
                 (ctx, ask) -> rooms.scenarios().impact(opening.graph(), PlanReader.read(Body.json(ctx), LocalDate.now()), ask.lang()).answer()),
+            act(POST, "/api/load", one(Report.class), null, "Loads a folder of CSV files (a form, or a zip) or a list of divisions (text/csv), all or nothing.",
+                data::load, DataRoutes.DRY_RUN, DataRoutes.REPLACE, DataRoutes.VALID_FROM, DataRoutes.NAME).slow(),
+            act(GET, "/api/export", one(Object.class), null, "Everything as a zip that load reads back, or one of its files.",
+                data::export, DataRoutes.WHAT, DataRoutes.FORMAT).slow(),
             act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),
             act(GET, "/health", one(Health.class), null, "Whether questions are answered, and from which revision.", this::health));
         // spotless:on

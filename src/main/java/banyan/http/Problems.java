@@ -100,7 +100,7 @@ final class Problems {
         send(ctx, status, detail, List.of(), null);
     }
 
-    private static void send(Context ctx, int status, Names detail, List<Invalid.Fault> faults, @Nullable String id) {
+    static void send(Context ctx, int status, Names detail, List<Invalid.Fault> faults, @Nullable String id) {
         Lang lang = Language.of(ctx);
         List<Problem.Field> fields = faults.stream()
                 .map(fault -> new Problem.Field(fault.path(), fault.message().in(lang)))

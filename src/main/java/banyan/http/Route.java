@@ -4,6 +4,7 @@ import banyan.graph.Tx;
 import banyan.units.Page;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -40,8 +41,8 @@ record Route(
         /** Rows too many to hold, in the form the caller accepts. */
         record Rows(Function<Ask, Table<?>> table) implements Work {}
 
-        /** Whatever else. */
-        record Act(Action action) implements Work {}
+        /** Whatever else; {@code slow} where it may take minutes. */
+        record Act(Action action, boolean slow) implements Work {}
     }
 
     /** Has the request to itself; answers what shall be sent as JSON, or null where it has sent its answer itself. */
@@ -79,6 +80,18 @@ record Route(
             String says,
             Action action,
             Param... params) {
-        return new Route(method, path, answer, body, says, Arrays.asList(params), new Work.Act(action));
+        return new Route(method, path, answer, body, says, Arrays.asList(params), new Work.Act(action, false));
+    }
+
+    /** The same, where it may take minutes. */
+    Route slow() {
+        return work instanceof Work.Act act
+                ? new Route(method, path, answer, body, says, params, new Work.Act(act.action(), true))
+                : this;
+    }
+
+    /** How long its answer may take. */
+    Duration limit() {
+        return work instanceof Work.Act act && act.slow() ? Duration.ofMinutes(30) : Duration.ofSeconds(60);
     }
 }

@@ -6,11 +6,11 @@ import banyan.graph.Refused;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Server implements AutoCloseable {
     private static final long LARGEST_BODY = 4L << 20;
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
     private final Javalin javalin;
     private final TimeLimit limit;
@@ -40,7 +39,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(String host, int port, Rooms rooms, CompletableFuture<Graph> opening) {
         Loopback.mustBe(host);
-        TimeLimit limit = new TimeLimit(LONGEST_ANSWER);
+        TimeLimit limit = new TimeLimit();
         Opening door = new Opening(opening);
         Api api = new Api(rooms, door);
         Answers answers = new Answers(door);
@@ -61,13 +60,15 @@ public final class Server implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_BODY;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.multipartConfig.maxTotalRequestSize(512, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
         config.jsonMapper(new JavalinJackson3(Json.MAPPER, true));
         config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new Refusals()));
         config.routes.before(Server::onlyOurs);
         new Web().register(config);
         for (Route route : api.routes()) {
             config.routes.addHttpHandler(
-                    route.method(), route.path(), ctx -> limit.within(() -> answers.answer(route, ctx)));
+                    route.method(), route.path(), ctx -> limit.within(route.limit(), () -> answers.answer(route, ctx)));
         }
         Problems.register(config.routes);
     }

@@ -19,16 +19,11 @@ final class TimeLimit implements AutoCloseable {
     private static final int DONE = 1;
     private static final int ENDED = 2;
 
-    private final Duration limit;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("time limit").factory());
 
-    TimeLimit(Duration limit) {
-        this.limit = limit;
-    }
-
     /** @throws Busy when the work took longer than the limit */
-    void within(Work work) throws Exception {
+    void within(Duration limit, Work work) throws Exception {
         Thread worker = Thread.currentThread();
         AtomicInteger state = new AtomicInteger(RUNNING);
         ScheduledFuture<?> end = clock.schedule(

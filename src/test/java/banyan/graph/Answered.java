@@ -36,7 +36,8 @@ public record Answered(QueryType type, List<String> keys, List<Step> steps, long
 
         /** Whether it answers at most one row by a unique key, whatever comes after that. */
         public boolean isUniqueSeek() {
-            return all().anyMatch(step -> step.operator().startsWith("NodeUniqueIndexSeek"))
+            return all().anyMatch(step -> step.operator().startsWith("NodeUniqueIndexSeek")
+                            || step.operator().equals("NodeByElementIdSeek"))
                     && all().noneMatch(step -> step.operator().contains("Scan"));
         }
     }
