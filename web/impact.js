@@ -67,6 +67,6 @@ function checks({ introduced = [], resolved = [], standing = [] }) {
 
 function remaps(list) {
   if (!list.length) return html`<p class="muted">${t('none')}</p>`
-  return html`<table class="remaps"><thead><tr><th scope="col">${t('impact.from')}</th><th scope="col">${t('impact.to')}</th><th scope="col"></th></tr></thead>
+  return html`<table class="remaps"><thead><tr><th scope="col">${t('impact.from')}</th><th scope="col">${t('impact.to')}</th><th scope="col">${t('impact.shared')}</th></tr></thead>
     <tbody>${list.map((r) => html`<tr><td>${r.fromName}<code>${r.from}</code></td><td>${r.to ? html`${r.toName}<code>${r.to}</code>` : t('none')}</td><td>${percent(r.share)}</td></tr>`)}</tbody></table>`
 }

@@ -48,6 +48,7 @@ export const scenarios = {
   'impact.remaps': ['编码对照', 'Code changes'],
   'impact.from': ['原编码', 'Old code'],
   'impact.to': ['新编码', 'New code'],
+  'impact.shared': ['份额', 'Share'],
   'impact.undecided': ['{n} 项待定', '{n} undecided'],
   'impact.settled': ['全部有去处', 'all settled'],
   'impact.derived': ['村（社区）党组织随之合并。', 'The branches standing there merge along with it.'],
