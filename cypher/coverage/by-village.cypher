@@ -1,6 +1,6 @@
 // Every village and community below a place, as columns in order of code; values hold one list per village.
 // returns coverage.Coverage.Villages
-// db hits per row: 500 because one row holds all villages of a township
+// db hits per row: 4000 because one row holds all villages of a township
 /*
 :param {code: '330382114', tallies: ['tally_members', 'tally_branches']}
 */

@@ -1,5 +1,6 @@
 // Whether there is any living or former thing at all, but for what one load has made.
 // returns a boolean
+// whole graph: it stops at the first thing that counts
 /*
 :param {except: -1}
 */

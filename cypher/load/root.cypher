@@ -1,5 +1,6 @@
 // The root of the tree, if there is one, found by climbing from any place; what one load has made does not count.
 // returns load.Standing.Found
+// whole graph: it stops at the first place that counts
 /*
 :param {except: -1}
 */

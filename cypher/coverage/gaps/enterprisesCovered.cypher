@@ -4,7 +4,7 @@
 /*
 :param {code: '330382114', value: 'tally_enterprisesCovered', of: 'tally_enterprises', after: '', limit: 20}
 */
-MATCH (:Thing {code: $code})
+MATCH (unit:Thing {code: $code} WHERE coalesce(unit[$of], 0) > coalesce(unit[$value], 0))
   (()<-[:PART_OF]-(c:Place WHERE coalesce(c[$of], 0) > coalesce(c[$value], 0)))* (p:Place)
 MATCH (p)<-[:LOCATED_IN]-(o:Enterprise)
 WHERE o.code > $after AND NOT EXISTS { (o)<-[:COVERS]-(:Branch) }

@@ -4,7 +4,7 @@
 /*
 :param {code: '330382114', value: 'tally_twoNewIndependent', of: 'tally_twoNewBranches', after: '', limit: 20, year: 2018}
 */
-MATCH (:Thing {code: $code})
+MATCH (unit:Thing {code: $code} WHERE coalesce(unit[$of], 0) > coalesce(unit[$value], 0))
   (()<-[:PART_OF]-(c:Place WHERE coalesce(c[$of], 0) > coalesce(c[$value], 0)))* (p:Place)
 MATCH (p)<-[:PART_OF]-(:Branch)<-[:PART_OF*0..]-(b:Branch)
 WHERE b.code > $after

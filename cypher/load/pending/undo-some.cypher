@@ -1,5 +1,6 @@
 // Removes some of what a load has made, and answers how many.
 // returns a number
+// whole graph: it takes away all that a load made, a part at a time
 /*
 :param {revision: 2, limit: 1000}
 */

@@ -123,11 +123,13 @@ final class Batches {
 
     /** Looks up what an earlier run has made: this one has not seen where it stands. */
     private void found(Draft draft) {
-        if (draft.nodes().stream().noneMatch(node -> early(node) && node.id() == null)) return;
+        Map<String, Node> unseen = new HashMap<>();
+        for (Node node : draft.nodes()) if (early(node) && node.id() == null) unseen.put(node.ref(), node);
+        if (unseen.isEmpty()) return;
         for (Pending.Made made : graph.note(
                 tx -> tx.list("load/pending/made", Map.of("revision", pending.revision()), Pending.Made.class))) {
-            Node node = draft.byRef().get(made.ref());
-            if (node != null && node.id() == null) node.id(made.id());
+            Node node = unseen.get(made.ref());
+            if (node != null) node.id(made.id());
         }
     }
 

@@ -149,6 +149,13 @@ class MeasureFilesTest {
                                         POOR + "CREATE (:Organization:Enterprise)-[:ASSISTS {role: 'enterprise'}]->(v)",
                                         VILLAGE,
                                         1),
+                                is(
+                                        "contactPoints",
+                                        "MATCH (v:Thing {code: '330382114200'}) CREATE (v)<-[:PART_OF]-(b:Thing:Unit:Branch) "
+                                                + "CREATE (:Leader)-[:CONTACTS]->(v), (:Leader)-[:CONTACTS]->(b)",
+                                        VILLAGE,
+                                        2),
+                                new Case("pairings", POOR, Map.of(OTHER, 1L)),
                                 new Case("collectiveIncome", POOR, Map.of(VILLAGE, 99999L, OTHER, 100000L)),
                                 is(
                                         "trainedStaff",
