@@ -168,8 +168,9 @@ public final class Measures {
 
     private static Map<String, Map<String, Long>> own(Tx tx, String statement, Collection<String> codes, long year) {
         List<String> asked = new ArrayList<>(codes);
-        // Neo4j plans a statement anew by the size of a list: one, up to ten, up to a hundred. One is asked as if two.
-        if (asked.size() == 1) asked.add("");
+        // Neo4j plans a statement anew for lists of 1, up to 10, 100, 1,000 and 10,000, and planning this one takes it
+        // seconds. So codes that name nothing fill a list up to one of two sizes: a few places, or a chunk of many.
+        while (asked.size() < 2 || asked.size() > 10 && asked.size() <= 1_000) asked.add("");
         Map<String, Map<String, Long>> own = new HashMap<>();
         for (Column column : tx.listText(statement, Map.of("codes", asked, "year", year), Column.class)) {
             for (int i = 0; i < column.codes().size(); i++) {
