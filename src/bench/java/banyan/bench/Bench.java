@@ -78,6 +78,7 @@ public final class Bench implements Callable<Integer> {
         if (!keep) delete(data);
         try (Graph graph = Graph.open(new Store.Embedded(data.toAbsolutePath()), Cypher.read(null))) {
             load(graph);
+            new Tallies(new Measures(graph.cypher())).warm(graph);
             Banyan banyan = new Banyan(graph);
             try (Tables tables = postgres == null ? null : Tables.copy(graph, postgres)) {
                 List<Case.Outcome> outcomes = new ArrayList<>();
@@ -94,13 +95,17 @@ public final class Bench implements Callable<Integer> {
         return wrong.isEmpty() ? 0 : 1;
     }
 
+    /** One that fails leaves the others their turn. */
     private void run(Case each, List<Case.Outcome> outcomes) {
         System.out.println("… " + each.name());
         try {
-            outcomes.add(
-                    each.run(new Effort(rounds, 8, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), 2_000)));
-        } catch (Case.WrongFigures e) {
-            wrong.add(e.getMessage());
+            Case.Outcome outcome =
+                    each.run(new Effort(rounds, 8, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), 2_000));
+            outcomes.add(outcome);
+            outcome.times()
+                    .forEach(times -> System.out.printf("  %-24s %10.2f ms%n", times.contestant(), times.median()));
+        } catch (RuntimeException e) {
+            wrong.add(each.name() + ": " + e);
         }
     }
 

@@ -70,11 +70,11 @@ record Case(String name, List<Contestant> contestants) {
             Object found = contestant.figures().apply(contestant.ask().get());
             if (wanted == null) wanted = found;
             if (!wanted.equals(found))
-                throw new WrongFigures(name + ": " + contestant.name() + " answers\n  " + found + "\nbut "
+                throw new WrongFigures(contestant.name() + " answers\n  " + found + "\nbut "
                         + contestants.getFirst().name() + " answers\n  " + wanted);
         }
         if (wanted == null || wanted.equals(List.of()))
-            throw new WrongFigures(name + ": there is nothing in the answer, so nothing is compared");
+            throw new WrongFigures("there is nothing in the answer, so nothing is compared");
     }
 
     /** Two contestants disagree. */
