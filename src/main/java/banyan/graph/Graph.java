@@ -31,6 +31,7 @@ public final class Graph implements AutoCloseable {
     private static final Duration LONGEST_TRIAL = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(10);
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private final Driver driver;
     private final AutoCloseable store;
@@ -126,6 +127,7 @@ public final class Graph implements AutoCloseable {
                 if (first == last) return new Stamped<>(first, answer);
                 if (++moved >= 5) throw new Busy("The organisation is changing faster than it can be read.", 1);
             } catch (Neo4jException e) {
+                if (e.code().startsWith(TIMED_OUT)) throw tooLong(e);
                 if (!(e instanceof RetryableException)) throw e;
                 if (System.nanoTime() > deadline) throw busy(e);
                 pause();
@@ -216,6 +218,13 @@ public final class Graph implements AutoCloseable {
 
     private static Busy busy(Neo4jException e) {
         Busy busy = new Busy("Others are changing the same units just now.", 2);
+        busy.initCause(e);
+        return busy;
+    }
+
+    /** Right after a start the first question of its kind is still being planned; the next finds it done. */
+    private static Busy tooLong(Neo4jException e) {
+        Busy busy = new Busy("This takes longer than it may just now.", 5);
         busy.initCause(e);
         return busy;
     }
