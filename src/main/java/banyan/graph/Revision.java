@@ -26,6 +26,7 @@ final class Revision {
     private final String queue;
     private final String set;
     private final String mark;
+    private volatile long seen = -1;
 
     Revision(Driver driver, Cypher cypher) {
         this.driver = driver;
@@ -51,6 +52,12 @@ final class Revision {
         }
     }
 
+    /** The even revision that was last seen here, which may be over by now; read where none was. */
+    long seen(SimpleQueryRunner tx) {
+        long last = seen;
+        return last >= 0 ? last : even(tx);
+    }
+
     /** The revision, waited for until it is even. */
     long even(SimpleQueryRunner tx) {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
@@ -59,7 +66,10 @@ final class Revision {
             if (!row.get("loading").isNull())
                 throw new Busy("A large load is running: " + row.get("loading").asString() + ".", 30);
             long value = row.get("value").asLong();
-            if (value % 2 == 0) return value;
+            if (value % 2 == 0) {
+                seen = value;
+                return value;
+            }
             if (System.nanoTime() > deadline) throw new Busy("A change is being committed.", 1);
             Thread.onSpinWait();
         }
