@@ -105,7 +105,7 @@ if (new URLSearchParams(location.search).get('test') === '1') {
   const network = () => /** @type {any} */ (document.querySelector('banyan-network'))
   const idle = async () => {
     do await new Promise((done) => setTimeout(done, 30))
-    while (pending() || network()?.picture?.cy.animated())
+    while (pending() || network()?.busy || network()?.picture?.cy.animated())
     await frame()
     await frame()
   }

@@ -44,17 +44,22 @@ class Network extends Part {
     addEventListener('theme', () => (this.picture.paint(ink()), (this.drawn = ''), this.requestUpdate()))
     new ResizeObserver(() => ((this.drawn = ''), (this.calm = true), this.requestUpdate())).observe(this)
   }
+  /** Whether a picture is still to come. */
+  get busy() {
+    const { asked, answered, error } = this.answer
+    return !error && (this.waiting || answered !== asked || this.framed !== asked)
+  }
   updated() {
     const graph = this.answer.value
     if (!graph) return
     this.figures(graph)
     if (this.waiting) return
-    const key = [this.answer.asked, JSON.stringify(this.state), this.counted, this.offsetWidth].join('|')
+    const key = [this.answer.answered, JSON.stringify(this.state), this.counted, this.offsetWidth].join('|')
     if (key !== this.drawn && this.offsetWidth) this.draw(graph, key)
   }
   /** Fetches the figures of the terraces on screen; the picture waits for them a moment only. */
   async figures(graph) {
-    const key = [this.answer.asked, this.state.show].join()
+    const key = [this.answer.answered, this.state.show].join()
     if (key === this.figured) return
     this.figured = key
     this.waiting = true
@@ -74,8 +79,8 @@ class Network extends Part {
     const { cards, links } = chosen(graph)
     const next = lens(cards, ids, this.picture.view, this.state.open)
     const glide = this.picture.draw(this.elements(next, cards, links)) && !this.calm
-    if (this.answer.asked !== this.framed || this.calm || next.width !== this.lens?.width || next.height !== this.lens?.height) this.picture.fit(next, glide)
-    Object.assign(this, { lens: next, drawn: key, framed: this.answer.asked, calm: false })
+    if (this.answer.answered !== this.framed || this.calm || next.width !== this.lens?.width || next.height !== this.lens?.height) this.picture.fit(next, glide)
+    Object.assign(this, { lens: next, drawn: key, framed: this.answer.answered, calm: false })
     const onScreen = next.places.filter((p) => !p.id.startsWith('fold:')).length
     if (onScreen !== this.onScreen) queueMicrotask(() => ((this.onScreen = onScreen), this.requestUpdate()))
     document.documentElement.dataset.ready = ''

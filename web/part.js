@@ -60,6 +60,7 @@ export class Ask {
   settle(key, { value = undefined, error = undefined, slow = false }) {
     if (key !== this.asked) return
     Object.assign(this, { value, error, slow })
+    if (value !== undefined) this.answered = key
     this.part.requestUpdate()
   }
   /** The answer drawn, or what stands in for it while there is none. */
