@@ -33,7 +33,8 @@ public final class Load {
     private static final long NONE = -1;
 
     /** What a check found. */
-    private record Checked(Input input, Draft draft, Faults faults, Faults remarks, long stands) {}
+    private record Checked(
+            Map<String, Long> rows, long count, Draft draft, Faults faults, Faults remarks, long stands) {}
 
     private final Graph graph;
     private final Facts facts;
@@ -67,8 +68,8 @@ public final class Load {
         Stamped<Checked> checked = graph.read(tx -> check(tx, paths, options, NONE));
         if (checked.answer().faults().count() > 0 || options.dryRun())
             return report(checked.answer(), false, checked.revision());
-        long rows = checked.answer().input().count()
-                + (options.replace() ? checked.answer().stands() : 0);
+        long rows =
+                checked.answer().count() + (options.replace() ? checked.answer().stands() : 0);
         if (rows > large) return large(paths, options, checked);
         Stamped<Checked> written = graph.write(tx -> {
             Checked now = tx.revision() == checked.revision() + 2 ? checked.answer() : check(tx, paths, options, NONE);
@@ -197,7 +198,14 @@ public final class Load {
         Input input = Input.read(paths, facts, faults);
         Draft draft = drafting.draft(tx, input, options, except, faults, remarks);
         long stands = tx.list("load/pending/size", Map.of(), Long.class).getFirst();
-        return new Checked(input, draft, faults, remarks, stands);
+        Map<String, Long> rows = new LinkedHashMap<>();
+        for (Sheet sheet : input.sheets())
+            rows.merge(sheet.file(), (long) sheet.rows().size(), Long::sum);
+        for (Rest rest : input.rests())
+            rows.merge(rest.file(), (long) rest.lines().size(), Long::sum);
+        // A large input is held once, as the draft of what is to be written.
+        draft.nodes().forEach(Node::forgetRow);
+        return new Checked(rows, input.count(), draft, faults, remarks, stands);
     }
 
     private void write(Tx tx, Draft draft, Options options) {
@@ -209,12 +217,9 @@ public final class Load {
     }
 
     private static Report report(Checked checked, boolean loaded, long revision) {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        for (Sheet sheet : checked.input().sheets())
-            rows.merge(sheet.file(), (long) sheet.rows().size(), Long::sum);
         return new Report(
                 loaded,
-                rows,
+                checked.rows(),
                 checked.faults().count(),
                 checked.faults().first(),
                 checked.remarks().count(),

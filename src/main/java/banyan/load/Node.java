@@ -12,7 +12,7 @@ final class Node {
     private final String code;
     private final String kind;
     private final List<String> labels;
-    private final @Nullable Row row;
+    private @Nullable Row row;
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private String digits = "";
     private @Nullable Node parent;
@@ -62,6 +62,11 @@ final class Node {
     @Nullable
     Row row() {
         return row;
+    }
+
+    /** Lets go of the row, and with it of the whole file, once nothing can be wrong with it any more. */
+    void forgetRow() {
+        row = null;
     }
 
     Map<String, Object> properties() {

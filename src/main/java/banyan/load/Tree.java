@@ -35,7 +35,7 @@ final class Tree {
             }
         }
         cycles();
-        if (faults.count() == 0) roots(tops);
+        roots(tops);
     }
 
     private void place(Node node, List<Node> tops) {

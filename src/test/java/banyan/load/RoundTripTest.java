@@ -1,0 +1,51 @@
+package banyan.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banyan.graph.Graph;
+import banyan.graph.TestGraph;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(TestGraph.class)
+class RoundTripTest {
+    private final Graph graph;
+
+    @TempDir
+    Path folder;
+
+    RoundTripTest(Graph graph) {
+        this.graph = graph;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+    void aRandomOrganisationComesBackAsItWasInOneTransactionAndInMany(long seed) throws IOException {
+        TestGraph.wipe(graph);
+        Path drawn = Files.createDirectory(folder.resolve("drawn"));
+        new RandomOrganisation(seed).write(drawn);
+        Report report = new Load(graph).load(List.of(drawn), Options.add());
+        assertThat(report.faults()).isEmpty();
+        Digest whole = Digest.organisation(graph);
+        Path out = folder.resolve("out");
+        new Export(graph).folder(out);
+        assertThat(new Load(graph).load(List.of(out), Options.replacing()).faults())
+                .isEmpty();
+        assertThat(Digest.organisation(graph)).isEqualTo(whole);
+        Path again = folder.resolve("again");
+        new Export(graph).folder(again);
+        for (Layout layout : Layout.values())
+            assertThat(again.resolve(layout.file())).hasSameTextualContentAs(out.resolve(layout.file()));
+        assertThat(new Load(graph, 10, 7)
+                        .load(List.of(out), Options.replacing())
+                        .faults())
+                .isEmpty();
+        assertThat(Digest.organisation(graph)).isEqualTo(whole);
+    }
+}
