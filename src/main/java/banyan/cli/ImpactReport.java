@@ -1,5 +1,6 @@
 package banyan.cli;
 
+import banyan.checks.Offender;
 import banyan.coverage.Tallies.Level;
 import banyan.scenarios.Change;
 import banyan.scenarios.Fate;
@@ -11,9 +12,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An impact as people read it: changes, figures that differ, what becomes of everything, rules, old codes to new. */
@@ -32,6 +31,7 @@ final class ImpactReport {
         changes();
         figures();
         fates();
+        checks();
         remaps();
         out.println();
         out.println(say("未决", "Undecided") + ": " + impact.undecided());
@@ -64,29 +64,25 @@ final class ImpactReport {
     }
 
     private void figures() {
-        TreeSet<String> changed = new TreeSet<>();
-        for (Level level : impact.coverage()) {
-            Stream.of(level.before(), level.after())
-                    .filter(Objects::nonNull)
-                    .flatMap(counts -> counts.keySet().stream())
-                    .filter(measure -> !Objects.equals(of(level.before(), measure), of(level.after(), measure)))
-                    .forEach(changed::add);
-        }
         head("数字（前 → 后）", "Figures (before → after)");
-        if (changed.isEmpty()) out.println("  " + say("没有变化", "nothing changes"));
+        boolean any = false;
         for (Level level : impact.coverage()) {
+            TreeSet<String> measures = new TreeSet<>(counts(level.before()).keySet());
+            measures.addAll(counts(level.after()).keySet());
             List<String> differing = new ArrayList<>();
-            for (String measure : changed) {
-                String before = of(level.before(), measure);
-                String after = of(level.after(), measure);
-                if (!before.equals(after)) differing.add(measure + " " + before + " → " + after);
+            for (String measure : measures) {
+                long before = counts(level.before()).getOrDefault(measure, 0L);
+                long after = counts(level.after()).getOrDefault(measure, 0L);
+                if (before != after) differing.add(measure + " " + before + " → " + after);
             }
             if (!differing.isEmpty()) out.println("  " + named(level.unit()) + ": " + String.join(", ", differing));
+            any |= !differing.isEmpty();
         }
+        if (!any) out.println("  " + say("没有变化", "nothing changes"));
     }
 
-    private static String of(@Nullable Map<String, Long> counts, String measure) {
-        return counts == null ? "–" : String.valueOf(counts.getOrDefault(measure, 0L));
+    private static Map<String, Long> counts(@Nullable Map<String, Long> counts) {
+        return counts == null ? Map.of() : counts;
     }
 
     private void fates() {
@@ -104,6 +100,20 @@ final class ImpactReport {
                     fate.to() == null ? null : named(fate.to()));
         }
         columns.print(out);
+    }
+
+    private void checks() {
+        head("规则", "Rules");
+        Columns columns = new Columns("", say("规则", "check"), say("单位", "unit"), say("说明", "message"));
+        offenders(columns, say("新增", "broken"), impact.checks().introduced());
+        offenders(columns, say("消除", "mended"), impact.checks().resolved());
+        offenders(columns, say("仍在", "standing"), impact.checks().standing());
+        if (columns.isEmpty()) out.println("  " + say("都符合", "all kept"));
+        else columns.print(out);
+    }
+
+    private static void offenders(Columns columns, String how, List<Offender> offenders) {
+        offenders.forEach(one -> columns.row(how, one.check(), named(one.unit()), one.message()));
     }
 
     private void remaps() {
