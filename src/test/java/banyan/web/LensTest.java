@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 /** The layout of the network, asked in the browser as the page asks it. */
 class LensTest {
     /** A province, a city, a county and a township, each among {@code siblings}, and {@code children} villages. */
-    private static final String TREE =
-            """
+    private static final String TREE = """
             const tree = (siblings, children, others = 0) => {
               const path = ['33', '3303', '330382', '330382114']
               const card = (id, parent, role, kind, of = 'place') => ({ id, parent, role, kind, of, label: id })
@@ -23,8 +22,7 @@ class LensTest {
 
     @Test
     void everyCardHasAPlaceOfItsOwnOrIsCounted() {
-        assertThat(inBrowser(
-                        """
+        assertThat(inBrowser("""
                         const faults = []
                         for (const siblings of [0, 1, 3, 12, 31, 60])
                           for (const children of [0, 1, 11, 16, 49, 240])
@@ -39,28 +37,23 @@ class LensTest {
                                 if (!terraces.some((t) => a.x - a.w / 2 >= t.x - t.w / 2 && a.x + a.w / 2 <= t.x + t.w / 2 && a.y - a.h / 2 >= t.y - t.h / 2 && a.y + a.h / 2 <= t.y + t.h / 2)) faults.push(['outside', siblings, children, others, a.id])
                               })
                             }
-                        return JSON.stringify(faults.slice(0, 5))"""))
-                .isEqualTo("[]");
+                        return JSON.stringify(faults.slice(0, 5))""")).isEqualTo("[]");
     }
 
     @Test
     void aTownshipOfTwoHundredVillagesFitsTheWindowReadably() {
-        assertThat((Double) inBrowser(
-                        """
+        assertThat((Double) inBrowser("""
                         const { cards, path } = tree(24, 200)
-                        return lens(cards, path, { w: 740, h: 720 }).zoom"""))
-                .isGreaterThan(0.58);
+                        return lens(cards, path, { w: 740, h: 720 }).zoom""")).isGreaterThan(0.58);
     }
 
     @Test
     void whatWasOpenedByHandStaysOpen() {
-        assertThat(inBrowser(
-                        """
+        assertThat(inBrowser("""
                         const { cards, path } = tree(50, 200)
                         const closed = lens(cards, path, { w: 740, h: 720 })
                         const open = lens(cards, path, { w: 740, h: 720 }, ['330382'])
-                        return [...closed.folded.keys()].includes('fold:330382') && ![...open.folded.keys()].includes('fold:330382')"""))
-                .isEqualTo(true);
+                        return [...closed.folded.keys()].includes('fold:330382') && ![...open.folded.keys()].includes('fold:330382')""")).isEqualTo(true);
     }
 
     private static Object inBrowser(String body) {

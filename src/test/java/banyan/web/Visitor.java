@@ -67,14 +67,12 @@ final class Visitor implements AutoCloseable {
     /** Presses the card of a unit in the picture, with keys held. */
     void pressCard(String code, KeyboardModifier... held) {
         @SuppressWarnings("unchecked")
-        Map<String, Object> at = (Map<String, Object>) page.evaluate(
-                """
+        Map<String, Object> at = (Map<String, Object>) page.evaluate("""
                 code => {
                   const { x, y } = window.__banyan.cy.getElementById(code).renderedPosition()
                   const box = document.querySelector('banyan-network .canvas').getBoundingClientRect()
                   return { x: box.x + x, y: box.y + y }
-                }""",
-                code);
+                }""", code);
         Keyboard keyboard = page.keyboard();
         for (KeyboardModifier key : held) keyboard.down(name(key));
         Mouse mouse = page.mouse();

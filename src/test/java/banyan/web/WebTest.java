@@ -39,7 +39,8 @@ class WebTest {
             assertThat(visitor.page.locator(".unit h2")).hasText("柳市镇");
             assertThat(visitor.page.locator(".crumbs")).containsText("乐清市");
             assertThat(visitor.page.locator(".unit .kind")).containsText("Township");
-            assertThat((Integer) visitor.ask("__banyan.cy.nodes('.card').length")).isGreaterThan(160);
+            assertThat((Integer) visitor.ask("__banyan.cy.nodes('.card').length"))
+                    .isGreaterThan(160);
         }
     }
 
@@ -47,15 +48,12 @@ class WebTest {
     void everyCardOfThePictureStandsClearOfTheOthers() {
         for (String at : List.of("33", "3303", "330382", TOWNSHIP, VILLAGES.getFirst(), backwardBranch())) {
             try (Visitor visitor = Visitor.to("/?at=" + at)) {
-                assertThat(visitor.ask(
-                                """
+                assertThat(visitor.ask("""
                                 (() => {
                                   const cards = __banyan.cy.nodes('.card').map((n) => ({ ...n.position(), w: n.width(), h: n.height() }))
                                   return cards.flatMap((a, i) => cards.slice(i + 1).filter((b) =>
                                     Math.abs(a.x - b.x) < (a.w + b.w) / 2 && Math.abs(a.y - b.y) < (a.h + b.h) / 2)).length
-                                })()"""))
-                        .as(at)
-                        .isEqualTo(0);
+                                })()""")).as(at).isEqualTo(0);
             }
         }
     }
@@ -116,8 +114,8 @@ class WebTest {
 
     @Test
     void aMergerThatARuleForbidsSaysSoInWords() {
-        try (Visitor visitor =
-                Visitor.to("/?at=%s&pick=%s,330382114002&into=330382114201&impact=1".formatted(TOWNSHIP, "330382114201"))) {
+        try (Visitor visitor = Visitor.to(
+                "/?at=%s&pick=%s,330382114002&into=330382114201&impact=1".formatted(TOWNSHIP, "330382114201"))) {
             assertThat(visitor.page.locator("banyan-impact .trouble")).containsText("不符合规则");
             visitor.forgive("422");
         }
@@ -184,7 +182,8 @@ class WebTest {
         try (Visitor visitor = Visitor.to("/?at=" + backwardBranch())) {
             assertThat(visitor.page.locator(".assistance .helpers li")).hasCount(4);
             assertThat(visitor.page.locator(".assistance")).containsText("第一书记");
-            assertThat((Integer) visitor.ask("__banyan.cy.edges('.link').length")).isGreaterThanOrEqualTo(4);
+            assertThat((Integer) visitor.ask("__banyan.cy.edges('.link').length"))
+                    .isGreaterThanOrEqualTo(4);
         }
     }
 
@@ -206,7 +205,8 @@ class WebTest {
             visitor.page.locator(".ranks a").first().click();
             visitor.idle();
             assertThat(visitor.page.locator(".crumbs li")).hasCount(2);
-            assertThat((Integer) visitor.ask("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+            assertThat((Integer) visitor.ask("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(390);
         }
     }
 
@@ -224,7 +224,11 @@ class WebTest {
 
     private static String backwardBranch() {
         try (Visitor visitor = Visitor.to("/")) {
-            return get(visitor, "/api/units/33/assistance").get("branches").get(0).get("code").asString();
+            return get(visitor, "/api/units/33/assistance")
+                    .get("branches")
+                    .get(0)
+                    .get("code")
+                    .asString();
         }
     }
 
@@ -233,8 +237,8 @@ class WebTest {
     }
 
     private static JsonNode impactOf(Visitor visitor, List<String> villages) {
-        Map<String, Object> merge = Map.of(
-                "id", "1", "kind", "merge", "units", villages, "into", Map.of("code", villages.getFirst()));
+        Map<String, Object> merge =
+                Map.of("id", "1", "kind", "merge", "units", villages, "into", Map.of("code", villages.getFirst()));
         APIResponse response = visitor.page
                 .request()
                 .post(
