@@ -45,6 +45,8 @@ final class Tree {
             return;
         }
         Node parent = prefix(node);
+        // A place of no known kind has its fault already; whether it is a root cannot be said.
+        if (parent == null && node.kind().isEmpty()) return;
         if (parent == null) tops.add(node);
         else hang(node, parent, "PART_OF", "parentSince");
     }
