@@ -6,4 +6,4 @@
 UNWIND $changes AS change
 MATCH (parent:Thing {code: change.under})
 CREATE (t:Thing) SET t = change.properties, t:$(change.labels), t.since = $on, t.changed = $revision
-CREATE (t)-[r:$(change.relation)]->(parent) SET r.since = $on
+CREATE (t)-[r:$(change.relation)]->(parent) SET r.since = $on, r.changed = $revision

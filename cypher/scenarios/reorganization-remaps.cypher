@@ -5,7 +5,8 @@
 */
 MATCH (r:Reorganization {id: $id})-[:ENDED]->(f:Former)
 WHERE f.ref > $after
-WITH f ORDER BY f.ref LIMIT $limit
+WITH r, f ORDER BY f.ref LIMIT $limit
 OPTIONAL MATCH (f)-[s:SUCCEEDED_BY]->(t)
-RETURN f.ref AS ref, f.code AS from, f.name AS fromName, t.code AS to, t.name AS toName, coalesce(s.share, 0.0) AS share
+RETURN f.ref AS ref, f.code AS from, f.name AS fromName, t.code AS to, t.name AS toName, coalesce(s.share, 0.0) AS share,
+  coalesce(s.on, r.on) AS on
 ORDER BY ref, to

@@ -7,5 +7,7 @@
 MATCH (r:Reorganization)
 WHERE $id IS NULL OR r.id = $id
 RETURN r.id AS id, r.name AS name, r.on AS on, r.scope AS scope,
-  COUNT { (r)-[:ENDED]->() } AS ended, COUNT { (r)-[:ESTABLISHED]->() } AS established
+  coalesce(r.ended, COUNT { (r)-[:ENDED]->() }) AS ended, coalesce(r.established, COUNT { (r)-[:ESTABLISHED]->() }) AS established,
+  r.by AS by, r.why AS why, r.scenario AS scenario, r.at AS at, r.revision AS revision,
+  CASE WHEN r.reverted IS NOT NULL THEN {on: r.reverted, by: r.revertedBy, why: r.revertedWhy} END AS reverted, null AS impact
 ORDER BY on DESC, id

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -206,6 +207,23 @@ public final class Graph implements AutoCloseable {
                 pause();
             }
         }
+    }
+
+    /**
+     * The same for work that also asks what was there before: its second transaction sees the state this write starts
+     * from, whatever the first has done. It is for reading only, and steady because writers queue.
+     */
+    public <T> Stamped<T> write(BiFunction<Tx, Tx, T> work) {
+        TransactionConfig config =
+                TransactionConfig.builder().withTimeout(LONGEST_WRITE).build();
+        return write(tx -> {
+            // Of a cluster the leader is asked: a follower may not know yet what was committed last.
+            try (Session session = session(AccessMode.WRITE);
+                    Transaction before = session.beginTransaction(config)) {
+                long from = tx.revision() - 2;
+                return work.apply(tx, new Tx((text, values) -> before.run(new Query(text, values)), cypher, from));
+            }
+        });
     }
 
     /**

@@ -44,6 +44,6 @@ public record Rooms(
                 new Assistance(units, policies),
                 new Contacts(units),
                 new Scenarios(cypher, tallies, checks, policies),
-                new Reorganizations());
+                new Reorganizations(tallies, checks));
     }
 }

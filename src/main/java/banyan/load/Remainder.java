@@ -1,15 +1,13 @@
 package banyan.load;
 
 import banyan.graph.Tx;
+import banyan.graph.Values;
 import banyan.units.Pinyin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,22 +100,9 @@ final class Remainder implements AutoCloseable {
     }
 
     private static Map<String, Object> said(Map<String, Object> properties) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        new TreeMap<>(properties).forEach((key, value) -> {
-            if (key.equals("changed")) return;
-            said.put(key, value(value));
-        });
+        Map<String, Object> said = Values.told(properties);
+        said.remove("changed");
         return said;
-    }
-
-    private static Object value(Object value) {
-        return switch (value) {
-            case LocalDate day -> Map.of("date", day.toString());
-            case LocalDateTime time -> Map.of("local", time.toString());
-            case ZonedDateTime time -> Map.of("zoned", time.toString());
-            case List<?> list -> list.stream().map(Remainder::value).toList();
-            default -> value;
-        };
     }
 
     private void line(Map<String, Object> line) {

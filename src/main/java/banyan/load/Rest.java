@@ -1,8 +1,6 @@
 package banyan.load;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
+import banyan.graph.Values;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,29 +125,7 @@ record Rest(String file, List<Line> lines) {
     }
 
     private static Map<String, Object> values(Line line) {
-        Map<String, Object> values = new HashMap<>();
-        Objects.requireNonNullElse(line.properties(), Map.<String, Object>of())
-                .forEach((property, value) -> values.put(property, value(value)));
-        return values;
-    }
-
-    private static Object value(Object json) {
-        return switch (json) {
-            case Map<?, ?> map -> time(map);
-            case List<?> list -> list.stream().map(Rest::value).toList();
-            case Integer number -> number.longValue();
-            case String text -> text;
-            case Boolean yes -> yes;
-            case Long number -> number;
-            case Double number -> number;
-            default -> throw new IllegalArgumentException(json.toString());
-        };
-    }
-
-    private static Object time(Map<?, ?> map) {
-        if (map.get("zoned") instanceof String text) return ZonedDateTime.parse(text);
-        if (map.get("local") instanceof String text) return LocalDateTime.parse(text);
-        return LocalDate.parse(String.valueOf(map.get("date")));
+        return Values.read(Objects.requireNonNullElse(line.properties(), Map.of()));
     }
 
     private static String said(@Nullable String text) {

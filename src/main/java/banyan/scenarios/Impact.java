@@ -2,6 +2,8 @@ package banyan.scenarios;
 
 import banyan.checks.Offender;
 import banyan.coverage.Tallies.Level;
+import banyan.units.Invalid;
+import banyan.units.Names;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +34,31 @@ public record Impact(
         CheckChanges checks,
         List<Remap> remaps,
         int undecided) {
+    /**
+     * Lets nothing be applied that would lose something.
+     *
+     * @throws RuleBroken naming each fate that is undecided and each line of the ledger that does not balance
+     */
+    void mustBeSettled() {
+        List<Invalid.Fault> faults = new ArrayList<>();
+        for (Fate fate : fates) {
+            if (!fate.undecided()) continue;
+            String thing = fate.thing() == null ? "" : " " + fate.thing().name();
+            faults.add(new Invalid.Fault(
+                    "fates[" + fate.id() + "]",
+                    new Names(
+                            fate.of().name() + " 的 " + fate.what() + thing + " 去向未定，须先作出决定（decide）",
+                            fate.what() + thing + " of " + fate.of().name() + " is undecided and needs a decide")));
+        }
+        for (Balance line : ledger) {
+            if (line.balanced()) continue;
+            String sum = line.before() + " + " + line.broughtIn() + " − " + line.letGo() + " ≠ " + line.after();
+            faults.add(new Invalid.Fault(
+                    "ledger[" + line.what() + "]", new Names("账目不平：" + sum, "does not balance: " + sum)));
+        }
+        if (!faults.isEmpty()) throw new RuleBroken(faults);
+    }
+
     /** By measure; null where there was or is no root. */
     public record Counts(
             @Nullable Map<String, Long> before, @Nullable Map<String, Long> after) {}

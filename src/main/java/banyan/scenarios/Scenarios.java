@@ -11,17 +11,23 @@ import banyan.graph.Graph;
 import banyan.graph.Stamped;
 import banyan.graph.Tx;
 import banyan.units.Lang;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** What if: a plan performed on the real graph, looked at from all sides, and rolled back. */
+/** What if, and do it: a plan performed on the real graph, looked at from all sides, and rolled back or kept. */
 public final class Scenarios {
+    private static final String TRIED = "";
+
     private final Vocabulary words;
     private final Tallies tallies;
     private final Checks checks;
@@ -42,7 +48,48 @@ public final class Scenarios {
      * @throws banyan.graph.NotFound when a code never named anything
      */
     public Stamped<Impact> impact(Graph graph, Plan plan, Lang lang) {
-        return graph.tryOut(tx -> perform(tx, plan, lang).impact());
+        return graph.tryOut(tx -> perform(tx, plan, TRIED, lang).impact());
+    }
+
+    /**
+     * Makes the plan happen, in one transaction: performs it as a simulation does, writes the tallies, records the
+     * reorganisation and keeps what everything was before, so that it can be taken back.
+     *
+     * @throws RuleBroken with every fault of the plan, or with each fate that is still undecided
+     * @throws banyan.graph.NotFound when a code never named anything
+     */
+    public Applied apply(Graph graph, Plan plan, Resolution resolution, Lang lang) {
+        Stamped<Applied> applied = graph.write((tx, before) -> {
+            String id = newId(tx, plan.on());
+            Done done = perform(tx, plan, id, lang);
+            done.impact().mustBeSettled();
+            tallies.write(tx, done.tallies());
+            record(tx, id, plan, resolution, done.impact());
+            Keeping.keep(tx, before, id);
+            return new Applied(id, done.impact(), tx.revision());
+        });
+        return applied.answer();
+    }
+
+    private static String newId(Tx tx, LocalDate on) {
+        List<String> taken = tx.list("scenarios/reorganization-ids", Map.of("from", on + "-"), String.class);
+        int n = 1;
+        while (taken.contains(on + "-" + n)) n++;
+        return on + "-" + n;
+    }
+
+    private static void record(Tx tx, String id, Plan plan, Resolution resolution, Impact impact) {
+        Map<String, @Nullable Object> properties = new HashMap<>();
+        properties.put("name", resolution.name() == null ? id : resolution.name());
+        properties.put("on", plan.on());
+        properties.put("scope", resolution.scope());
+        properties.put("by", resolution.by());
+        properties.put("why", resolution.why());
+        properties.put("scenario", resolution.scenario());
+        properties.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        properties.put("revision", tx.revision());
+        properties.put("impact", Packed.pack(impact));
+        tx.run("scenarios/record", Map.of("id", id, "properties", properties));
     }
 
     /**
@@ -50,8 +97,8 @@ public final class Scenarios {
      */
     record Done(Impact impact, List<Tallies.Delta> tallies) {}
 
-    /** Performs a plan in {@code tx}; whoever asks decides whether it lasts. */
-    Done perform(Tx tx, Plan plan, Lang lang) {
+    /** Performs a plan in {@code tx}, as the reorganisation with that id; whoever asks decides whether it lasts. */
+    Done perform(Tx tx, Plan plan, String id, Lang lang) {
         List<Touched> touched = touched(tx, plan);
         List<String> codes = touched.stream().map(Touched::code).toList();
         Set<String> places = places(touched);
@@ -62,6 +109,9 @@ public final class Scenarios {
         Policy policy = codes.isEmpty() ? policies.standard() : policies.inForce(tx, codes.getFirst());
         Performer performer = new Performer(tx, plan.on(), words, policy::most);
         performer.perform(plan.changes());
+        // Some measures count what a reorganisation established.
+        if (!performer.begun.isEmpty())
+            tx.run("scenarios/established-by", Map.of("id", id, "codes", List.copyOf(performer.begun)));
 
         Set<String> codesAfter = new TreeSet<>(codes);
         codesAfter.addAll(performer.begun);

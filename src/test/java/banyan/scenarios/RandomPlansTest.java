@@ -6,6 +6,7 @@ import banyan.coverage.Tallies.Level;
 import banyan.graph.Graph;
 import banyan.graph.NotFound;
 import banyan.graph.TestGraph;
+import banyan.load.Digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,18 @@ class RandomPlansTest {
             assertThat(Dump.all(graph))
                     .as("seed %d: a trial leaves no trace", seed)
                     .isEqualTo(untouched);
-            Impact done = trial.apply(changes);
+            String stood = Digest.organisation(graph).sha256();
+            Applied applied;
+            try {
+                applied = trial.reorganize(changes);
+            } catch (RuleBroken undecided) {
+                assertThat(said.undecided())
+                        .as("seed %d %s %s", seed, changes, undecided.getMessage())
+                        .isPositive();
+                assertThat(Dump.all(graph)).as("seed %d", seed).isEqualTo(untouched);
+                continue;
+            }
+            Impact done = applied.impact();
             Map<String, Map<String, Long>> after = new Dump(graph).counts();
             performed++;
             assertThat(done.coverage()).as("seed %d %s", seed, changes).isEqualTo(said.coverage());
@@ -62,6 +74,13 @@ class RandomPlansTest {
                             Map.of()))
                     .as("seed %d: everything living stands under one living thing", seed)
                     .isEmpty();
+            if (random.takesBack()) {
+                trial.revert(applied.reorganization());
+                assertThat(Digest.organisation(graph).sha256())
+                        .as("seed %d %s", seed, changes)
+                        .isEqualTo(stood);
+                assertThat(trial.wrong()).as("seed %d %s", seed, changes).isEmpty();
+            }
         }
         assertThat(performed).as("seed %d performed something", seed).isPositive();
     }
@@ -127,6 +146,10 @@ class RandomPlansTest {
 
         private String pick(List<String> from) {
             return from.get(random.nextInt(from.size()));
+        }
+
+        boolean takesBack() {
+            return random.nextBoolean();
         }
 
         List<String> changes() {

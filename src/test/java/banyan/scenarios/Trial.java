@@ -20,6 +20,7 @@ final class Trial {
     private final Graph graph;
     private final Tallies tallies;
     private final Scenarios scenarios;
+    private final Reorganizations reorganizations;
 
     Trial(Graph graph) {
         this.graph = graph;
@@ -27,6 +28,7 @@ final class Trial {
         Policies policies = new Policies(graph.cypher());
         Checks checks = new Checks(graph.cypher(), new Units(graph.cypher()), policies::forChecks);
         this.scenarios = new Scenarios(graph.cypher(), tallies, checks, policies);
+        this.reorganizations = new Reorganizations(tallies, checks);
     }
 
     void recount() {
@@ -38,15 +40,32 @@ final class Trial {
         return scenarios.impact(graph, plan(changes), Lang.EN).answer();
     }
 
-    /** Performs changes for good, tallies included. */
+    /** Performs changes for good, tallies included, decided or not. */
     Impact apply(String changes) {
         Plan plan = plan(changes);
         return graph.write(tx -> {
-                    Scenarios.Done done = scenarios.perform(tx, plan, Lang.EN);
+                    Scenarios.Done done = scenarios.perform(tx, plan, "", Lang.EN);
                     tallies.write(tx, done.tallies());
                     return done.impact();
                 })
                 .answer();
+    }
+
+    /** Makes changes a reorganisation. */
+    Applied reorganize(String changes) {
+        return scenarios.apply(graph, plan(changes), Resolution.named("试行", "某人"), Lang.EN);
+    }
+
+    /** Takes a reorganisation back. */
+    Reorganizations.Reorganization revert(String id) {
+        return reorganizations
+                .revert(graph, id, LocalDate.of(2019, 1, 1), "某人", "试行结束", Lang.EN)
+                .answer();
+    }
+
+    /** A reorganisation as it is told. */
+    Reorganizations.Reorganization told(String id) {
+        return graph.read(tx -> reorganizations.get(tx, id)).answer();
     }
 
     /** Places whose tallies a recount does not confirm. */
