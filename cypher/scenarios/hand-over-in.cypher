@@ -8,9 +8,9 @@ MATCH (other)-[r]->(from) WHERE elementId(r) = change.id
 SET from.changed = $revision, other.changed = $revision
 WITH change, other, r, from, properties(r) AS properties, type(r) AS relation
 DELETE r
-FOREACH (past IN change.past | CREATE (other)-[w:$(past)]->(from) SET w = properties, w.until = $on)
-FOREACH (past IN change.back | CREATE (from)-[w:$(past)]->(other) SET w = properties, w.until = $on)
+FOREACH (past IN change.past | CREATE (other)-[w:$(past)]->(from) SET w = properties, w.until = $on, w.changed = $revision)
+FOREACH (past IN change.back | CREATE (from)-[w:$(past)]->(other) SET w = properties, w.until = $on, w.changed = $revision)
 WITH change, other, properties, relation
 MATCH (to:Thing {code: change.to})
 SET to.changed = $revision
-CREATE (other)-[n:$(relation)]->(to) SET n = properties, n += change.set
+CREATE (other)-[n:$(relation)]->(to) SET n = properties, n.moved = $on, n.changed = $revision

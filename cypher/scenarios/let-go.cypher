@@ -8,5 +8,5 @@ MATCH (a)-[r]->(b) WHERE elementId(r) = change.id
 SET a.changed = $revision, b.changed = $revision
 WITH change, a, b, r, properties(r) AS properties
 DELETE r
-FOREACH (past IN change.past | CREATE (a)-[w:$(past)]->(b) SET w = properties, w.until = $on)
-FOREACH (past IN change.back | CREATE (b)-[w:$(past)]->(a) SET w = properties, w.until = $on)
+FOREACH (past IN change.past | CREATE (a)-[w:$(past)]->(b) SET w = properties, w.until = $on, w.changed = $revision)
+FOREACH (past IN change.back | CREATE (b)-[w:$(past)]->(a) SET w = properties, w.until = $on, w.changed = $revision)

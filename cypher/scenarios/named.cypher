@@ -16,5 +16,6 @@ RETURN code, t.ref AS ref, t.name AS name, t.kind AS kind,
   }) AS parent,
   COLLECT { MATCH (f:Former {code: code}) RETURN f {.name, .until} ORDER BY f.until DESC, f.ref } AS formers,
   COLLECT { MATCH (u:Thing) WHERE u.ref = code OR u.ref STARTS WITH code + '-' RETURN u.ref }
-    + COLLECT { MATCH (f:Former) WHERE f.ref = code OR f.ref STARTS WITH code + '-' RETURN f.ref } AS refs
+    + COLLECT { MATCH (f:Former) WHERE f.ref = code OR f.ref STARTS WITH code + '-' RETURN f.ref } AS refs,
+  head(COLLECT { MATCH (t)-[:WAS]->(s:State) RETURN s.until AS day ORDER BY day DESC LIMIT 1 }) AS lastState
 ORDER BY code

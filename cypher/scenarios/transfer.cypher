@@ -6,7 +6,7 @@
 UNWIND $changes AS change
 MATCH (t:Thing {code: change.unit})-[up:PART_OF|LOCATED_IN]->(from)
 MATCH (to:Thing {code: change.to})
-CREATE (t)-[w:$('WAS_' + type(up))]->(from) SET w = properties(up), w.until = $on
-CREATE (t)-[n:$(type(up))]->(to) SET n.since = $on
+CREATE (t)-[w:$('WAS_' + type(up))]->(from) SET w = properties(up), w.until = $on, w.changed = $revision
+CREATE (t)-[n:$(type(up))]->(to) SET n.since = $on, n.changed = $revision
 SET t.changed = $revision
 DELETE up

@@ -40,6 +40,22 @@ public final class Checks {
 
     record Among(String label, List<String> codes) {}
 
+    /** What rules are judged by, asked once for any number of questions in one transaction. */
+    public static final class Moment {
+        private final LocalDate on;
+        private final Map<String, Object> parameters;
+
+        private Moment(LocalDate on, Map<String, Object> parameters) {
+            this.on = on;
+            this.parameters = parameters;
+        }
+
+        /** The day for which terms are judged. */
+        public LocalDate on() {
+            return on;
+        }
+    }
+
     private final Units units;
     private final Function<Tx, Map<String, Object>> policies;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -90,15 +106,20 @@ public final class Checks {
     }
 
     /**
-     * The day to ask about: today or, where the data speak of an earlier year, the last day of the reporting year.
+     * The moment to ask about: today or, where the data speak of an earlier year, the last day of the reporting year; and
+     * the policies then in force.
      *
      * @param today as the caller's clock has it
      */
-    public LocalDate day(Tx tx, LocalDate today) {
-        return units.reportingYear(tx)
-                .map(year -> LocalDate.of(year, 12, 31))
-                .filter(last -> last.isBefore(today))
-                .orElse(today);
+    public Moment moment(Tx tx, LocalDate today) {
+        Integer year = units.reportingYear(tx).orElse(null);
+        LocalDate last = year == null ? today : LocalDate.of(year, 12, 31);
+        LocalDate on = last.isBefore(today) ? last : today;
+        Map<String, Object> parameters = new HashMap<>(constants);
+        parameters.put("on", on);
+        parameters.put("year", year);
+        parameters.put("policies", policies.apply(tx));
+        return new Moment(on, parameters);
     }
 
     /**
@@ -106,10 +127,10 @@ public final class Checks {
      * to {@link #all}.
      *
      * @param codes unknown ones are passed over
-     * @param on the day for which terms are judged
+     * @param moment as {@link #moment} answers it
      */
-    public List<Offender> offenders(Tx tx, Collection<String> codes, LocalDate on, Lang lang) {
-        Map<String, Object> parameters = parameters(tx, on);
+    public List<Offender> offenders(Tx tx, Collection<String> codes, Moment moment, Lang lang) {
+        Map<String, Object> parameters = new HashMap<>(moment.parameters);
         parameters.put("units", List.copyOf(codes));
         return tx.listText(few, parameters, Found.class).stream()
                 .sorted(order())
@@ -121,13 +142,13 @@ public final class Checks {
      * Who breaks a rule at and below a unit, or anywhere.
      *
      * @param key of the unit; null for everything
-     * @param on the day for which terms are judged
+     * @param moment as {@link #moment} answers it
      * @param after the {@code next} of the page before; null for the first
      * @throws banyan.graph.NotFound naming the key
      */
-    public Offenders all(Tx tx, @Nullable String key, LocalDate on, int limit, @Nullable String after, Lang lang) {
+    public Offenders all(Tx tx, @Nullable String key, Moment moment, int limit, @Nullable String after, Lang lang) {
         Unit unit = key == null ? null : units.unit(tx, key);
-        List<Found> all = found(tx, unit, on, rules.values());
+        List<Found> all = found(tx, unit, moment, rules.values());
         Map<String, Long> counts = new LinkedHashMap<>();
         rules.keySet().forEach(id -> counts.put(id, 0L));
         all.forEach(found -> counts.merge(found.file(), 1L, Long::sum));
@@ -135,7 +156,7 @@ public final class Checks {
         List<Found> page = all.subList(from, Math.min(all.size(), from + limit));
         return new Offenders(
                 unit,
-                on,
+                moment.on(),
                 counts,
                 page.stream().map(found -> offender(found, lang)).toList(),
                 all.size(),
@@ -143,20 +164,20 @@ public final class Checks {
     }
 
     /** What does not hold together in the whole graph: faults of the data, whatever the regulations say. */
-    public List<Offender> structure(Tx tx, LocalDate on, Lang lang) {
+    public List<Offender> structure(Tx tx, Moment moment, Lang lang) {
         List<Rule> structural = rules.values().stream().filter(Rule::structural).toList();
-        return found(tx, null, on, structural).stream()
+        return found(tx, null, moment, structural).stream()
                 .map(found -> offender(found, lang))
                 .toList();
     }
 
-    private List<Found> found(Tx tx, @Nullable Unit unit, LocalDate on, Collection<Rule> asked) {
+    private List<Found> found(Tx tx, @Nullable Unit unit, Moment moment, Collection<Rule> asked) {
         Map<String, Object> which = new HashMap<>();
         which.put("labels", asked.stream().map(Rule::among).distinct().toList());
         if (unit != null) which.put("code", unit.code());
         Map<String, List<String>> among = tx.list(unit == null ? EVERYTHING : BELOW, which, Among.class).stream()
                 .collect(Collectors.toMap(Among::label, Among::codes));
-        Map<String, Object> parameters = parameters(tx, on);
+        Map<String, Object> parameters = new HashMap<>(moment.parameters);
         List<Found> all = new ArrayList<>();
         for (Rule rule : asked) {
             if (rule.whole() && unit != null) continue;
@@ -166,14 +187,6 @@ public final class Checks {
         }
         all.sort(order());
         return all;
-    }
-
-    private Map<String, Object> parameters(Tx tx, LocalDate on) {
-        Map<String, Object> parameters = new HashMap<>(constants);
-        parameters.put("on", on);
-        parameters.put("year", units.reportingYear(tx).orElse(null));
-        parameters.put("policies", policies.apply(tx));
-        return parameters;
     }
 
     private Comparator<Found> order() {

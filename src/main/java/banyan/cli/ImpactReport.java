@@ -5,6 +5,7 @@ import banyan.coverage.Tallies.Level;
 import banyan.scenarios.Change;
 import banyan.scenarios.Fate;
 import banyan.scenarios.Impact;
+import banyan.scenarios.InShort;
 import banyan.units.Lang;
 import banyan.units.Names;
 import banyan.units.Unit;
@@ -41,26 +42,10 @@ final class ImpactReport {
         head("变更", "Changes");
         Columns columns = new Columns("id", say("类别", "kind"), say("涉及", "what"), say("到", "to"));
         for (Change change : impact.changes()) {
-            switch (change) {
-                case Change.Merge merge ->
-                    columns.row(merge.id(), merge.kind(), String.join(" ", merge.units()), into(merge.into()));
-                case Change.Transfer transfer ->
-                    columns.row(transfer.id(), transfer.kind(), transfer.unit(), transfer.to());
-                case Change.Establish establish ->
-                    columns.row(
-                            establish.id(),
-                            establish.kind(),
-                            establish.thing().code() + " " + establish.thing().name(),
-                            establish.under());
-                case Change.Abolish abolish ->
-                    columns.row(abolish.id(), abolish.kind(), abolish.thing(), abolish.successor());
-            }
+            InShort line = InShort.of(change);
+            columns.row(change.id(), change.kind(), line.what(), line.to());
         }
         columns.print(out);
-    }
-
-    private static String into(Change.Into into) {
-        return into.name() == null ? into.code() : into.code() + " " + into.name();
     }
 
     private void figures() {

@@ -46,7 +46,7 @@ final class Verify extends GraphCommand {
             out().println(one.code() + " " + one.name() + " " + one.measure() + ": stored " + one.stored()
                     + ", counted " + one.counted());
         List<Offender> offenders = graph.read(tx ->
-                        rooms.checks().structure(tx, rooms.checks().day(tx, LocalDate.now()), where.lang))
+                        rooms.checks().structure(tx, rooms.checks().moment(tx, LocalDate.now()), where.lang))
                 .answer();
         for (Offender one : offenders)
             out().println(one.check() + " " + one.unit().code() + " "

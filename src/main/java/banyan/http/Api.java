@@ -119,8 +119,8 @@ final class Api {
     }
 
     private static Offenders checks(Checks checks, Tx tx, Ask ask) {
-        LocalDate day = checks.day(tx, LocalDate.now());
-        return checks.all(tx, ask.text(UNIT), day, ask.limit(200), ask.text(AFTER), ask.lang());
+        Checks.Moment now = checks.moment(tx, LocalDate.now());
+        return checks.all(tx, ask.text(UNIT), now, ask.limit(200), ask.text(AFTER), ask.lang());
     }
 
     private static Object coverage(Coverage coverage, Tx tx, Ask ask) {

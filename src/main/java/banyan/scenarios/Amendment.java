@@ -1,7 +1,7 @@
 package banyan.scenarios;
 
 import banyan.units.Facts;
-import java.util.ArrayList;
+import banyan.units.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,29 +14,50 @@ import org.jspecify.annotations.Nullable;
  * {@code cypher/load/facts.json}. Pure; {@link #values} starts from what the receiver has.
  */
 final class Amendment {
-    private final Facts facts;
+    private static final List<String> COUNTS = List.of("members", "formalMembers");
+
+    private final Vocabulary words;
     private final Heir heir;
     private final Map<String, Object> before;
     private final Map<String, Object> values;
+    private final boolean begun;
     private boolean backward;
 
-    Amendment(Facts facts, Heir heir, Map<String, Object> before) {
-        this.facts = facts;
+    /** @param had what the receiver has; null when it only now begins */
+    Amendment(Vocabulary words, Heir heir, @Nullable Map<String, Object> had) {
+        Map<String, Object> before = had == null ? Map.of() : had;
+        this.begun = had == null;
+        this.words = words;
         this.heir = heir;
         this.before = before;
         this.values = new TreeMap<>(before);
     }
 
-    /** Takes over what a thing that ends counts itself, and says what became of each count and fact. */
-    void take(Named ended, Fates fates) {
-        for (String count : List.of("members", "formalMembers")) {
-            if (ended.number(count) == 0) continue;
-            boolean fits = heir.of.equals("branch");
-            if (fits) values.merge(count, ended.number(count), Amendment::sum);
-            fates.add(fate(ended, count, null, ended.number(count), fits ? "added" : "undecided", null));
+    /** Takes over the members of a branch that ends. */
+    void takeMembers(Named ended, Fates fates) {
+        for (String count : COUNTS) {
+            long number = ended.number(count);
+            if (number == 0) continue;
+            values.merge(count, number, Amendment::sum);
+            fates.add(fate(ended, count, null, number, "added", null, null));
         }
+    }
+
+    /** Says of the members of a branch that ends that nobody takes them over. */
+    void leaveMembers(Named ended, Fates fates, boolean decided) {
+        for (String count : COUNTS) {
+            long number = ended.number(count);
+            if (number == 0) continue;
+            String note = decided ? "decided: none" : "no branch takes them over";
+            fates.add(fate(
+                    ended, count, null, number, decided ? "let-go" : "undecided", note, decided ? null : List.of()));
+        }
+    }
+
+    /** Takes over the facts of a thing that ends, and says what became of each. */
+    void take(Named ended, Fates fates) {
         for (Map.Entry<String, Object> property : new TreeMap<>(ended.values()).entrySet()) {
-            Facts.Fact fact = fact(property.getKey());
+            Facts.Fact fact = words.fact(property.getKey());
             if (fact != null) take(ended, fact, property.getKey(), property.getValue(), fates);
         }
         if (ended.backward() && heir.successor && heir.of.equals("branch")) {
@@ -44,13 +65,13 @@ final class Amendment {
             values.putIfAbsent(
                     "backwardSince", Objects.requireNonNullElse(ended.values().get("backwardSince"), ""));
             values.putIfAbsent("backwardReason", ended.text("backwardReason"));
-            fates.add(fate(ended, "backward", null, ended.text("backwardReason"), "moved", null));
+            fates.add(fate(ended, "backward", null, ended.text("backwardReason"), "moved", null, null));
         }
     }
 
     private void take(Named ended, Facts.Fact fact, String property, Object value, Fates fates) {
         if (!heir.successor) {
-            fates.add(fate(ended, "fact", property, value, "kept", "stays with the former unit"));
+            fates.add(fate(ended, "fact", property, value, "kept", "stays with the former unit", null));
             return;
         }
         Object there = values.get(property);
@@ -62,15 +83,28 @@ final class Amendment {
             case "keep" -> values.putIfAbsent(property, value);
             default -> values.putIfAbsent(property, value);
         }
-        boolean open = fact.merge().equals("ask") && there != null && !there.equals(value);
-        String fate = open ? "undecided" : fact.merge().equals("add") ? "added" : "merged";
-        fates.add(fate(ended, "fact", property, value, fate, fact.merge()));
+        if (!fact.merge().equals("ask") || there == null || there.equals(value)) {
+            String fate = fact.merge().equals("add") ? "added" : "merged";
+            fates.add(fate(ended, "fact", property, value, fate, fact.merge(), null));
+            return;
+        }
+        String chosen = fates.chosen(id(ended, "fact", property), Set.of(heir.unit.code(), ended.code()));
+        if (ended.code().equals(chosen)) values.put(property, value);
+        List<Unit> choices = chosen == null ? List.of(heir.unit, ended.unit()) : null;
+        fates.add(fate(
+                ended,
+                "fact",
+                property,
+                value,
+                chosen == null ? "undecided" : "merged",
+                chosen == null ? "ask" : "decided: " + chosen,
+                choices));
     }
 
     /** Facts that hold only if all hold: one that a merging unit lacks is no longer true of the whole. */
     void lackedBy(List<Named> merging) {
         for (String property : Set.copyOf(values.keySet())) {
-            Facts.Fact fact = fact(property);
+            Facts.Fact fact = words.fact(property);
             if (fact != null
                     && fact.merge().equals("all")
                     && merging.stream()
@@ -88,41 +122,27 @@ final class Amendment {
         return backward || !values.equals(before);
     }
 
-    /** The row for {@code amend.cypher}: only what differs, and what it overwrites. */
-    Map<String, Object> row() {
-        Map<String, Object> changed = new TreeMap<>();
-        Map<String, Object> overwritten = new TreeMap<>();
-        values.forEach((property, value) -> {
-            if (value.equals(before.get(property))) return;
-            changed.put(property, value);
-            if (before.containsKey(property)) overwritten.put(property, before.get(property));
-        });
-        return Map.of("code", heir.unit.code(), "values", changed, "overwritten", overwritten, "backward", backward);
+    /** Orders only what differs, with what it overwrites. */
+    void order(Orders orders) {
+        List<String> labels = backward ? List.of("Backward") : List.of();
+        if (begun) orders.amendBegun(heir.unit.code(), values, labels);
+        else orders.amend(heir.unit.code(), before, values, labels, List.of());
     }
 
-    private Facts.@Nullable Fact fact(String property) {
-        Facts.Fact exact = facts.find(property).filter(fact -> !fact.year()).orElse(null);
-        if (exact != null || !property.matches(".+_\\d{4}")) return exact;
-        return facts.find(property.substring(0, property.length() - 5))
-                .filter(Facts.Fact::year)
-                .orElse(null);
+    private static String id(Named ended, String what, @Nullable String about) {
+        return ended.text("ref") + "/" + what + (about == null ? "" : "/" + about);
     }
 
     private Fate fate(
-            Named ended, String what, @Nullable String about, Object value, String fate, @Nullable String note) {
-        String id = ended.text("ref") + "/" + what + (about == null ? "" : "/" + about);
-        boolean stays = fate.equals("kept") || fate.equals("undecided");
-        return new Fate(
-                id,
-                ended.unit(),
-                what,
-                about,
-                null,
-                value,
-                fate,
-                stays ? null : heir.unit,
-                note,
-                fate.equals("undecided") ? new ArrayList<>(List.of(heir.unit)) : null);
+            Named ended,
+            String what,
+            @Nullable String about,
+            Object value,
+            String fate,
+            @Nullable String note,
+            @Nullable List<Unit> choices) {
+        Unit to = fate.equals("kept") || choices != null || fate.equals("let-go") ? null : heir.unit;
+        return new Fate(id(ended, what, about), ended.unit(), what, about, null, value, fate, to, note, choices);
     }
 
     private static Object sum(@Nullable Object a, @Nullable Object b) {

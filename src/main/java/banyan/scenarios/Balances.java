@@ -32,6 +32,10 @@ final class Balances {
             long had = heirs.stream().mapToLong(code -> had(code, count)).sum();
             long brought =
                     fates.stream().mapToLong(fate -> counted(fate, count)).sum();
+            long letGo = fates.stream()
+                    .filter(fate -> fate.fate().equals("let-go"))
+                    .mapToLong(fate -> counted(fate, count))
+                    .sum();
             long open = fates.stream()
                     .filter(Fate::undecided)
                     .mapToLong(fate -> counted(fate, count))
@@ -40,7 +44,7 @@ final class Balances {
                     .filter(named -> !"place".equals(named.of()))
                     .mapToLong(named -> named.number(count))
                     .sum();
-            if (had + brought > 0) rows.add(new Impact.Balance(count, had, brought, open, has));
+            if (had + brought > 0) rows.add(new Impact.Balance(count, had, brought, open + letGo, has));
         }
         Set<String> words = new TreeSet<>();
         fates.forEach(fate -> words.add(fate.what()));
@@ -56,8 +60,10 @@ final class Balances {
                     .filter(hang -> Fates.what(hang).equals(what)
                             && ended.contains(hang.thing().code()))
                     .count();
-            long brought =
-                    fates.stream().filter(fate -> fate.what().equals(what)).count();
+            long brought = fates.stream()
+                    .filter(fate ->
+                            fate.what().equals(what) && ended.contains(fate.of().code()))
+                    .count();
             long letGo = fates.stream()
                     .filter(fate -> fate.what().equals(what)
                             && Set.of("merged", "let-go", "displaced", "kept").contains(fate.fate()))

@@ -40,13 +40,10 @@ final class Beginnings {
 
     private void leave(Change.MembersFrom from) {
         Named source = rules.of(from.code());
-        long members = source.number("members");
-        long formal = source.number("formalMembers");
-        orders.amend.add(Map.of(
-                "code", from.code(),
-                "values", Map.of("members", members - from.members(), "formalMembers", formal - from.formal()),
-                "overwritten", Map.of("members", members, "formalMembers", formal),
-                "backward", false));
+        Map<String, Object> left = Map.of(
+                "members", source.number("members") - from.members(),
+                "formalMembers", source.number("formalMembers") - from.formal());
+        orders.amend(from.code(), source.values(), left, List.of(), List.of());
     }
 
     /** Brings one thing into being with those values; under null for a leader. */

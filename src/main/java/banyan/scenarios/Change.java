@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  * {@code off} keeps a change in the plan without performing it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public sealed interface Change {
+public sealed interface Change
+        permits Change.Merge,
+                Change.Split,
+                Change.Transfer,
+                Change.Establish,
+                Change.Abolish,
+                Change.Decide,
+                Amending,
+                Relating {
     /** Stable within its plan. */
     String id();
 
@@ -29,6 +37,19 @@ public sealed interface Change {
 
     /** Codes it only refers to: where something goes. */
     Set<String> uses();
+
+    /**
+     * What no two changes performed at once may share: its codes, or less where only one relation of theirs is at
+     * stake.
+     */
+    default Set<String> claims() {
+        return changes();
+    }
+
+    /** Whether what stands below and around its codes may come to count elsewhere. */
+    default boolean reaches() {
+        return true;
+    }
 
     /**
      * Several units of one kind become one.
@@ -186,6 +207,84 @@ public sealed interface Change {
         @Override
         public Set<String> uses() {
             return Set.of();
+        }
+    }
+
+    /**
+     * A unit's things are divided among parts.
+     *
+     * @param parts at least two, their shares adding up to 1; one that bears the unit's own code lives on, otherwise
+     *     the unit ends; what no part names goes to that one, or to the first
+     */
+    record Split(String id, boolean off, String unit, List<Part> parts) implements Change {
+        public Split {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String kind() {
+            return "split";
+        }
+
+        @Override
+        public Set<String> changes() {
+            Set<String> codes = new HashSet<>(Set.of(unit));
+            parts.forEach(part -> codes.add(part.code()));
+            return codes;
+        }
+
+        @Override
+        public Set<String> uses() {
+            Set<String> codes = new HashSet<>();
+            parts.forEach(part -> codes.addAll(part.things()));
+            return codes;
+        }
+    }
+
+    /**
+     * One part of a unit that is split.
+     *
+     * @param name null keeps the unit's
+     * @param share of the unit, above 0 and below 1
+     * @param things codes of children, organisations, leaders and whatever else hangs on the unit that goes to this
+     *     part
+     * @param members of a branch that go to this part, {@code formal} of them formal; 0 for places
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Part(String code, @Nullable String name, double share, List<String> things, long members, long formal) {}
+
+    /**
+     * Overrules what becomes of one thing; it stands anywhere in the plan.
+     *
+     * @param fate id of the fate in the plan's impact
+     * @param choice one of its choices: a code, {@code none} or {@code all}
+     * @param by who decided; null where nobody said
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Decide(
+            String id,
+            boolean off,
+            String fate,
+            String choice,
+            @Nullable String by) implements Change {
+        @Override
+        public String kind() {
+            return "decide";
+        }
+
+        @Override
+        public Set<String> changes() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> uses() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> claims() {
+            return Set.of(fate);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of one thing that hung on a unit that ends.
  *
- * @param id stable while the plan and what it touches stay the same
+ * @param id what a {@code decide} names; stable while the plan and what it touches stay the same
  * @param of the unit that ends
  * @param what {@code members}, {@code formalMembers}, {@code fact}, {@code child}, {@code post}, {@code reserve},
  *     {@code helper}, {@code contactPoint}, {@code visit}, {@code covers}, {@code coveredBy}, {@code assists},
@@ -34,6 +34,11 @@ public record Fate(
         @Nullable Unit to,
         @Nullable String note,
         @Nullable List<Unit> choices) {
+    /** The same thing with another end. */
+    Fate becomes(String other, String why) {
+        return new Fate(id, of, what, about, thing, value, other, null, why, null);
+    }
+
     /** Whether a decision is needed before the plan can be applied. */
     boolean undecided() {
         return fate.equals("undecided");

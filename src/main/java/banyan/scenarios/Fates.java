@@ -4,7 +4,6 @@ import banyan.units.Unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Fates {
     private final Predicate<String> singlePost;
     private final ToIntFunction<String> mostPerRole;
+    private final Decisions decisions;
     private final Orders orders;
     private final List<Fate> fates = new ArrayList<>();
     private final Set<String> decided = new HashSet<>();
@@ -26,11 +26,13 @@ final class Fates {
     /**
      * @param singlePost whether a unit has at most one holder of a post
      * @param mostPerRole the pairing policy's most for a role
+     * @param decisions what overrules a default
      * @param orders where the deeds go
      */
-    Fates(Predicate<String> singlePost, ToIntFunction<String> mostPerRole, Orders orders) {
+    Fates(Predicate<String> singlePost, ToIntFunction<String> mostPerRole, Decisions decisions, Orders orders) {
         this.singlePost = singlePost;
         this.mostPerRole = mostPerRole;
+        this.decisions = decisions;
         this.orders = orders;
     }
 
@@ -66,19 +68,57 @@ final class Fates {
     }
 
     private void handOver(Named ended, Hang hang, String what, Heir heir) {
-        List<Unit> there = new ArrayList<>(heir.holding(hang));
-        boolean full = !hang.out()
-                && (what.equals("post") && singlePost.test(hang.about()) && !there.isEmpty()
-                        || what.equals("helper") && there.size() >= mostPerRole.applyAsInt(hang.about()));
-        orders.move(hang, heir.unit.code(), Map.of());
-        heir.receive(hang);
-        if (full) {
-            there.add(Objects.requireNonNull(hang.thing().unit()));
-            String note = what.equals("post") ? "candidates for one post" : "more than the policy's most for the role";
-            tell(ended, hang, what, "undecided", heir.unit, note, there);
-        } else {
+        List<Heir.Holder> there = hang.out() ? List.of() : heir.holding(hang);
+        int most = what.equals("post")
+                ? singlePost.test(hang.about()) ? 1 : Integer.MAX_VALUE
+                : what.equals("helper") ? mostPerRole.applyAsInt(hang.about()) : Integer.MAX_VALUE;
+        String id = id(ended, hang, what);
+        orders.move(hang, heir.unit.code());
+        heir.receive(hang, id);
+        if (hang.out() || there.size() < most) {
             tell(ended, hang, what, "moved", heir.unit, null, null);
+            return;
         }
+        List<Unit> choices =
+                new ArrayList<>(there.stream().map(Heir.Holder::who).toList());
+        choices.add(Objects.requireNonNull(hang.thing().unit()));
+        Set<String> known = new HashSet<>(Set.of(what.equals("post") ? Decisions.NONE : Decisions.ALL));
+        choices.forEach(choice -> known.add(choice.code()));
+        String choice = decisions.choice(id, known);
+        if (choice != null) {
+            tell(ended, hang, what, "moved", heir.unit, "decided: " + choice, null);
+            if (!choice.equals(Decisions.ALL)) keepOnly(choice, most, hang, what, heir);
+        } else {
+            String note = what.equals("post") ? "candidates for one post" : "more than the policy's most for the role";
+            tell(ended, hang, what, "undecided", heir.unit, note, choices);
+        }
+    }
+
+    /** Who was chosen stays; of the others as many as there is room for, in the order they came. */
+    private void keepOnly(String choice, int most, Hang hang, String what, Heir heir) {
+        int room = choice.equals(Decisions.NONE) ? 0 : most - 1;
+        for (Heir.Holder holder : heir.holding(hang)) {
+            if (holder.who().code().equals(choice) || room-- > 0) continue;
+            heir.release(holder);
+            orders.stay(holder.hang());
+            orders.letGo(holder.hang());
+            String fate = what.equals("post") ? "displaced" : "let-go";
+            String note = "decided: " + choice;
+            if (holder.fate() == null) tell(heir.unit, heir.ref, holder.hang(), what, fate, null, note, null);
+            else fates.replaceAll(told -> told.id().equals(holder.fate()) ? told.becomes(fate, note) : told);
+        }
+    }
+
+    /** Whose value of a fact holds: the code chosen; null where nothing was decided. */
+    @Nullable
+    String chosen(String id, Set<String> codes) {
+        return decisions.choice(id, codes);
+    }
+
+    /** The branch that takes over members that have nowhere to go, or {@link Decisions#NONE}; null where undecided. */
+    @Nullable
+    String taker(String id) {
+        return decisions.taker(id);
     }
 
     /**
@@ -100,13 +140,37 @@ final class Fates {
             @Nullable Unit to,
             @Nullable String note,
             @Nullable List<Unit> choices) {
+        tell(ended.unit(), ended.text("ref"), hang, what, fate, to, note, choices);
+    }
+
+    private void tell(
+            Unit of,
+            String ref,
+            Hang hang,
+            String what,
+            String fate,
+            @Nullable Unit to,
+            @Nullable String note,
+            @Nullable List<Unit> choices) {
         String about = hang.about().isEmpty() ? null : hang.about();
         Unit thing = hang.thing().unit();
+        Object value = thing == null ? hang.thing().name() : null;
+        fates.add(new Fate(id(ref, hang, what), of, what, about, thing, value, fate, to, note, choices));
+    }
+
+    private static String id(Named ended, Hang hang, String what) {
+        return id(ended.text("ref"), hang, what);
+    }
+
+    private static String id(String ref, Hang hang, String what) {
         String end = Objects.requireNonNullElse(
                 hang.thing().ref(), Objects.requireNonNullElse(hang.thing().name(), ""));
-        String id = ended.text("ref") + "/" + what + (about == null ? "" : "/" + about) + "/" + end;
-        Object value = thing == null ? hang.thing().name() : null;
-        fates.add(new Fate(id, ended.unit(), what, about, thing, value, fate, to, note, choices));
+        return ref + "/" + what + (hang.about().isEmpty() ? "" : "/" + hang.about()) + "/" + end;
+    }
+
+    /** What a relation of a unit that is split or released becomes. */
+    void tell(Named unit, Hang hang, String fate, @Nullable Unit to, @Nullable String note) {
+        tell(unit, hang, what(hang), fate, to, note, null);
     }
 
     /** The ledger's word for a relation, seen from the thing it hangs on. */

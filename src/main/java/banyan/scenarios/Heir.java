@@ -19,14 +19,23 @@ final class Heir {
     final Unit unit;
     final String of;
     final boolean successor;
+    final String ref;
     private final Set<List<Object>> has = new HashSet<>();
-    private final Map<String, List<Unit>> holders = new HashMap<>();
+    private final Map<String, List<Holder>> holders = new HashMap<>();
 
-    Heir(Unit unit, String of, boolean successor, List<Hang> hangs) {
+    /**
+     * Who holds a post at it or assists it in a role.
+     *
+     * @param fate the id of the fate by which it came here; null for one that was here before
+     */
+    record Holder(Hang hang, Unit who, @Nullable String fate) {}
+
+    Heir(Unit unit, String ref, String of, boolean successor, List<Hang> hangs) {
+        this.ref = ref;
         this.unit = unit;
         this.of = of;
         this.successor = successor;
-        hangs.forEach(this::receive);
+        hangs.forEach(hang -> receive(hang, null));
     }
 
     /** Whether it has the same relation to the same thing already. */
@@ -35,20 +44,21 @@ final class Heir {
     }
 
     /** Who holds a post at it or assists it in a role, in the order they came. */
-    List<Unit> holding(Hang hang) {
-        return holders.getOrDefault(hang.relation() + hang.about(), List.of());
+    List<Holder> holding(Hang hang) {
+        return List.copyOf(holders.getOrDefault(hang.relation() + hang.about(), List.of()));
     }
 
-    void receive(Hang hang) {
+    void receive(Hang hang, @Nullable String fate) {
         has.add(hang.key());
         Unit who = hang.thing().unit();
         if (!hang.out() && who != null)
             holders.computeIfAbsent(hang.relation() + hang.about(), key -> new ArrayList<>())
-                    .add(who);
+                    .add(new Holder(hang, who, fate));
     }
 
-    /** The unit, or null where nothing goes on. */
-    static @Nullable Unit unit(@Nullable Heir heir) {
-        return heir == null ? null : heir.unit;
+    /** Somebody no longer holds or assists. */
+    void release(Holder holder) {
+        has.remove(holder.hang().key());
+        holders.values().forEach(list -> list.remove(holder));
     }
 }

@@ -65,9 +65,14 @@ public record Impact(
 
     /** Offenders by what the plan does to them; the same offender is one of the same check at the same code. */
     public record CheckChanges(List<Offender> introduced, List<Offender> resolved, List<Offender> standing) {
-        static CheckChanges of(List<Offender> before, List<Offender> after) {
+        /** @param recoded old codes to new ones: who only bears another code is still the same */
+        static CheckChanges of(List<Offender> before, Map<String, String> recoded, List<Offender> after) {
             Map<String, Offender> were = new LinkedHashMap<>();
-            before.forEach(offender -> were.put(key(offender), offender));
+            before.forEach(offender -> were.put(
+                    offender.check() + " "
+                            + recoded.getOrDefault(
+                                    offender.unit().code(), offender.unit().code()),
+                    offender));
             List<Offender> introduced = new ArrayList<>();
             List<Offender> standing = new ArrayList<>();
             for (Offender offender : after) (were.remove(key(offender)) == null ? introduced : standing).add(offender);

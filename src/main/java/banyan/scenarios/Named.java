@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent what it stands under or is located in; null for the root and for leaders
  * @param formers those who bore the code and ended, the latest first
  * @param refs refs ever given that are this code or this code with a number
+ * @param lastState the latest day something of it was overwritten; null when nothing ever was
  */
 record Named(
         String code,
@@ -31,7 +32,8 @@ record Named(
         List<String> ancestors,
         @Nullable Parent parent,
         List<Gone> formers,
-        List<String> refs) {
+        List<String> refs,
+        @Nullable LocalDate lastState) {
     record Parent(String code, String name, String kind, String of) {
         Unit unit() {
             return new Unit(code, name, kind);
@@ -54,6 +56,14 @@ record Named(
 
     Map<String, Object> values() {
         return Objects.requireNonNullElse(properties, Map.of());
+    }
+
+    /** The earliest day on which it may change: it had begun, and nothing later is known of it. */
+    @Nullable
+    LocalDate mayChangeFrom() {
+        LocalDate since = values().get("since") instanceof LocalDate day ? day : null;
+        if (since == null || lastState == null) return since == null ? lastState : since;
+        return since.isAfter(lastState) ? since : lastState;
     }
 
     long number(String property) {

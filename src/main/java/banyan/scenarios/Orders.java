@@ -1,6 +1,7 @@
 package banyan.scenarios;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,9 +15,12 @@ final class Orders {
     final List<Map<String, Object>> handIn = new ArrayList<>();
     final List<Map<String, Object>> handOut = new ArrayList<>();
     final List<Map<String, Object>> letGo = new ArrayList<>();
+    final List<Map<String, Object>> relate = new ArrayList<>();
     final List<Map<String, Object>> joint = new ArrayList<>();
     final List<Map<String, Object>> amend = new ArrayList<>();
+    final List<Map<String, Object>> recode = new ArrayList<>();
     final List<Map<String, Object>> transfer = new ArrayList<>();
+    final List<Map<String, Object>> lead = new ArrayList<>();
     final List<Map<String, Object>> end = new ArrayList<>();
 
     /** Past relations in the direction of the old ones, and those told from the other end. */
@@ -25,17 +29,82 @@ final class Orders {
         return told != back ? List.of() : List.of(told ? "WAS_HELD_BY" : "WAS_" + relation);
     }
 
-    void move(Hang hang, String to, Map<String, Object> set) {
-        (hang.out() ? handOut : handIn)
-                .add(Map.of(
-                        "id", hang.id(),
-                        "to", to,
-                        "set", set,
-                        "past", past(hang.relation(), false),
-                        "back", past(hang.relation(), true)));
+    /** Hands a relation over to another thing. */
+    void move(Hang hang, String to) {
+        Map<String, Object> row = row(hang.id(), hang.relation());
+        row.put("to", to);
+        (hang.out() ? handOut : handIn).add(row);
+    }
+
+    /** Takes back that a relation is handed over. */
+    void stay(Hang hang) {
+        handIn.removeIf(row -> hang.id().equals(row.get("id")));
+        handOut.removeIf(row -> hang.id().equals(row.get("id")));
     }
 
     void letGo(Hang hang) {
-        letGo.add(Map.of("id", hang.id(), "past", past(hang.relation(), false), "back", past(hang.relation(), true)));
+        letGo(hang.id(), hang.relation());
+    }
+
+    void letGo(String id, String relation) {
+        letGo.add(row(id, relation));
+    }
+
+    /** Begins a relation. */
+    void relate(String from, String relation, String to, Map<String, Object> properties) {
+        relate.add(Map.of("from", from, "relation", relation, "to", to, "properties", properties));
+    }
+
+    private static Map<String, Object> row(String id, String relation) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("past", past(relation, false));
+        row.put("back", past(relation, true));
+        return row;
+    }
+
+    /** New values of a thing against those it had: only what differs is written, and what it overwrites kept. */
+    void amend(
+            String code, Map<String, Object> had, Map<String, Object> has, List<String> labels, List<String> without) {
+        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> overwritten = new HashMap<>();
+        List<String> absent = new ArrayList<>();
+        has.forEach((property, value) -> {
+            if (value != null && value.equals(had.get(property))) return;
+            if (value == null && !had.containsKey(property)) return;
+            values.put(property, value);
+            if (had.containsKey(property)) overwritten.put(property, had.get(property));
+            else absent.add(property);
+        });
+        if (values.isEmpty() && labels.isEmpty() && without.isEmpty()) return;
+        absent.sort(null);
+        amend.add(Map.of(
+                "code", code,
+                "values", values,
+                "overwritten", overwritten,
+                "absent", absent,
+                "labels", labels,
+                "without", without,
+                "state", true));
+    }
+
+    /** Values of a thing that only now begins: nothing is overwritten. */
+    void amendBegun(String code, Map<String, Object> has, List<String> labels) {
+        if (has.isEmpty() && labels.isEmpty()) return;
+        amend.add(Map.of(
+                "code",
+                code,
+                "values",
+                has,
+                "overwritten",
+                Map.of(),
+                "absent",
+                List.of(),
+                "labels",
+                labels,
+                "without",
+                List.of(),
+                "state",
+                false));
     }
 }

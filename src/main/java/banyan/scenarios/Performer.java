@@ -1,14 +1,15 @@
 package banyan.scenarios;
 
+import banyan.assistance.Policy;
 import banyan.graph.Tx;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
 
 /**
  * Performs a plan in a transaction, run by run, and keeps what became of everything. Simulating and applying both go
@@ -17,8 +18,8 @@ import java.util.function.ToIntFunction;
 final class Performer {
     private final Tx tx;
     private final LocalDate on;
-    private final Vocabulary words;
-    private final ToIntFunction<String> mostPerRole;
+    private final List<Change> changes;
+    private final Setting setting;
     private final Rules rules;
 
     final List<Change> performed = new ArrayList<>();
@@ -27,16 +28,19 @@ final class Performer {
     final List<Impact.Remap> remaps = new ArrayList<>();
     final Set<String> begun = new LinkedHashSet<>();
 
-    Performer(Tx tx, LocalDate on, Vocabulary words, ToIntFunction<String> mostPerRole) {
+    /** Old codes to new ones, through all changes. */
+    final Map<String, String> recoded = new HashMap<>();
+
+    Performer(Tx tx, Plan plan, Vocabulary words, Policy policy) {
         this.tx = tx;
-        this.on = on;
-        this.words = words;
-        this.mostPerRole = mostPerRole;
-        this.rules = new Rules(words.kinds());
+        this.on = plan.on();
+        this.changes = plan.changes();
+        this.rules = new Rules(words, policy, on);
+        this.setting = new Setting(words, policy, rules, new Decisions(changes, rules));
     }
 
     /** Performs the changes that are not switched off; throws {@link RuleBroken} with every fault found. */
-    void perform(List<Change> changes) {
+    void perform() {
         for (Runs.Run run : Runs.of(changes)) {
             List<Change> allowed = allowed(run);
             List<Change> next = allowed.isEmpty() ? allowed : wave(allowed);
@@ -45,6 +49,7 @@ final class Performer {
                 next = wave(next);
             }
         }
+        if (rules.faults().isEmpty()) setting.decisions().faultUnmet();
         if (!rules.faults().isEmpty()) throw new RuleBroken(rules.faults());
     }
 
@@ -65,11 +70,18 @@ final class Performer {
 
     private void see(List<Change> changes) {
         Set<String> codes = new TreeSet<>();
+        List<Relating.Tied> relations = new ArrayList<>();
         changes.forEach(change -> {
             codes.addAll(change.changes());
             codes.addAll(change.uses());
+            if (change instanceof Relating relating) {
+                relations.add(relating.tied());
+                Relating.Tied post = Alterations.firstSecretary(relating.tied());
+                if (post != null) relations.add(post);
+            }
         });
         see(codes);
+        seeRelated(relations);
     }
 
     private void see(Set<String> codes) {
@@ -77,13 +89,46 @@ final class Performer {
         rules.see(tx.list("scenarios/named", Map.of("codes", List.copyOf(codes)), Named.class));
     }
 
+    private void seeRelated(List<Relating.Tied> relations) {
+        if (relations.isEmpty()) return;
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Relating.Tied tied : relations) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("from", tied.from());
+            row.put("relation", tied.relation());
+            row.put("to", tied.to());
+            row.put("about", RelatingRules.asked(tied));
+            rows.add(row);
+        }
+        rules.seeRelated(tx.list("scenarios/related", Map.of("relations", rows), Related.class));
+    }
+
+    private List<Hang> hangs(Set<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : tx.list("scenarios/hangs", Map.of("codes", List.copyOf(codes)), Hang.class);
+    }
+
     /** Performs changes of one kind that share nothing; answers those that follow from them and what had to wait. */
     private List<Change> wave(List<Change> changes) {
-        if (changes.getFirst() instanceof Change.Merge || changes.getFirst() instanceof Change.Abolish) {
-            return successions(changes);
-        }
+        return switch (changes.getFirst()) {
+            case Change.Merge merge -> successions(changes);
+            case Change.Abolish abolish -> successions(changes);
+            case Change.Split split -> divisions(changes);
+            case Amending amending -> alterations(changes);
+            case Relating relating -> alterations(changes);
+            case Change.Transfer transfer -> movesAndBeginnings(changes);
+            case Change.Establish establish -> movesAndBeginnings(changes);
+            case Change.Decide decide -> {
+                performed.addAll(changes);
+                yield List.of();
+            }
+        };
+    }
+
+    private List<Change> movesAndBeginnings(List<Change> changes) {
         Orders orders = new Orders();
-        Beginnings beginnings = new Beginnings(words.kinds(), words.pinyin(), rules, orders);
+        Beginnings beginnings = setting.beginnings(orders);
         for (Change change : changes) {
             if (change instanceof Change.Transfer transfer)
                 orders.transfer.add(Map.of("unit", transfer.unit(), "to", transfer.to()));
@@ -94,13 +139,48 @@ final class Performer {
         return List.of();
     }
 
+    private List<Change> alterations(List<Change> changes) {
+        Set<String> around = new TreeSet<>();
+        for (Change change : changes)
+            if (change instanceof Amending.Convert || change instanceof Amending.Release)
+                around.addAll(change.changes());
+        Orders orders = new Orders();
+        Alterations alterations = new Alterations(setting, orders, on, hangs(around));
+        changes.forEach(alterations::decide);
+        carryOut(orders);
+        performed.addAll(changes);
+        fates.addAll(alterations.fates());
+        remaps.addAll(alterations.remaps);
+        recoded.replaceAll((old, code) -> alterations.recoded.getOrDefault(code, code));
+        alterations.recoded.forEach(recoded::putIfAbsent);
+        return alterations.derived;
+    }
+
+    private List<Change> divisions(List<Change> changes) {
+        Set<String> codes = new TreeSet<>();
+        changes.forEach(change -> codes.add(((Change.Split) change).unit()));
+        Orders orders = new Orders();
+        Division division = new Division(setting, orders, hangs(codes));
+        changes.forEach(change -> division.decide((Change.Split) change));
+        carryOut(orders);
+        performed.addAll(changes);
+        begun.addAll(division.begun);
+        fates.addAll(division.fates());
+        remaps.addAll(division.remaps);
+        List<Named> counted = tx.list("scenarios/named", Map.of("codes", List.copyOf(division.begun)), Named.class);
+        ledger.addAll(division.balances(hangs(division.begun), counted));
+        return List.of();
+    }
+
     private List<Change> successions(List<Change> changes) {
         Set<String> codes = new TreeSet<>();
         changes.forEach(change -> codes.addAll(Succession.codes(change, rules)));
-        see(rules.unseen(codes));
-        List<Hang> hangs = tx.list("scenarios/hangs", Map.of("codes", List.copyOf(codes)), Hang.class);
+        Set<String> asWell = new TreeSet<>(codes);
+        asWell.addAll(setting.decisions().choices());
+        changes.forEach(change -> asWell.removeAll(change.changes()));
+        see(asWell);
         Orders orders = new Orders();
-        Succession succession = new Succession(words, mostPerRole, rules, orders, hangs);
+        Succession succession = new Succession(setting, orders, hangs(codes));
         List<Change> waiting = new ArrayList<>();
         Entanglement taken = new Entanglement();
         List<Change> done = new ArrayList<>();
@@ -120,9 +200,8 @@ final class Performer {
         remaps.addAll(succession.remaps);
         Set<String> heirs = new TreeSet<>(succession.heirs());
         if (!heirs.isEmpty()) {
-            List<Hang> after = tx.list("scenarios/hangs", Map.of("codes", List.copyOf(heirs)), Hang.class);
             List<Named> counted = tx.list("scenarios/named", Map.of("codes", List.copyOf(heirs)), Named.class);
-            ledger.addAll(succession.balances(after, counted));
+            ledger.addAll(succession.balances(hangs(heirs), counted));
         }
         List<Change> next = new ArrayList<>(succession.derived);
         next.addAll(waiting);
@@ -137,7 +216,11 @@ final class Performer {
         verb("scenarios/hand-over-in", orders.handIn);
         verb("scenarios/hand-over-out", orders.handOut);
         verb("scenarios/set-joint", orders.joint);
+        verb("scenarios/relate", orders.relate);
         verb("scenarios/amend", orders.amend);
+        verb("scenarios/recode-free", orders.recode);
+        verb("scenarios/recode", orders.recode);
+        verb("scenarios/lead", orders.lead);
         verb("scenarios/end", orders.end);
     }
 

@@ -25,9 +25,9 @@ final class Runs {
             if (change.off()) continue;
             boolean joins = !runs.isEmpty()
                     && runs.getLast().changes().getFirst().kind().equals(change.kind())
-                    && Collections.disjoint(changed, change.changes())
+                    && Collections.disjoint(changed, change.claims())
                     && Collections.disjoint(changed, change.uses())
-                    && Collections.disjoint(used, change.changes());
+                    && Collections.disjoint(used, change.claims());
             if (!joins) {
                 runs.add(new Run(new ArrayList<>(), new ArrayList<>()));
                 changed.clear();
@@ -35,7 +35,7 @@ final class Runs {
             }
             runs.getLast().changes().add(change);
             runs.getLast().indexes().add(i);
-            changed.addAll(change.changes());
+            changed.addAll(change.claims());
             used.addAll(change.uses());
         }
         return runs;

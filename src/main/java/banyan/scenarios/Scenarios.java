@@ -103,17 +103,18 @@ public final class Scenarios {
         List<String> codes = touched.stream().map(Touched::code).toList();
         Set<String> places = places(touched);
         Tallies.Snapshot snapshot = tallies.snapshot(tx, places);
-        LocalDate day = checks.day(tx, plan.on());
-        List<Offender> before = checks.offenders(tx, codes, day, lang);
+        Checks.Moment moment = checks.moment(tx, plan.on());
+        List<Offender> before = checks.offenders(tx, codes, moment, lang);
 
         Policy policy = codes.isEmpty() ? policies.standard() : policies.inForce(tx, codes.getFirst());
-        Performer performer = new Performer(tx, plan.on(), words, policy::most);
-        performer.perform(plan.changes());
+        Performer performer = new Performer(tx, plan, words, policy);
+        performer.perform();
         // Some measures count what a reorganisation established.
         if (!performer.begun.isEmpty())
             tx.run("scenarios/established-by", Map.of("id", id, "codes", List.copyOf(performer.begun)));
 
-        Set<String> codesAfter = new TreeSet<>(codes);
+        Set<String> codesAfter = new TreeSet<>();
+        codes.forEach(code -> codesAfter.add(performer.recoded.getOrDefault(code, code)));
         codesAfter.addAll(performer.begun);
         Set<String> placesAfter = begunPlaces(tx, performer);
         placesAfter.removeAll(places);
@@ -125,7 +126,7 @@ public final class Scenarios {
                 affected(effect.levels(), performer.paths()),
                 List.copyOf(performer.fates),
                 List.copyOf(performer.ledger),
-                Impact.CheckChanges.of(before, checks.offenders(tx, codesAfter, day, lang)),
+                Impact.CheckChanges.of(before, performer.recoded, checks.offenders(tx, codesAfter, moment, lang)),
                 List.copyOf(performer.remaps),
                 (int) performer.fates.stream().filter(Fate::undecided).count());
         return new Done(impact, effect.deltas());
@@ -136,7 +137,7 @@ public final class Scenarios {
         for (Change change : plan.changes()) {
             if (change.off()) continue;
             change.uses().forEach(code -> things.putIfAbsent(code, false));
-            change.changes().forEach(code -> things.put(code, true));
+            change.changes().forEach(code -> things.merge(code, change.reaches(), Boolean::logicalOr));
         }
         return touched(tx, things);
     }

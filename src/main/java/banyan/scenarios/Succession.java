@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +34,13 @@ final class Succession {
     final List<Impact.Remap> remaps = new ArrayList<>();
     final List<String> begun = new ArrayList<>();
 
-    Succession(Vocabulary words, ToIntFunction<String> mostPerRole, Rules rules, Orders orders, List<Hang> rows) {
+    Succession(Setting setting, Orders orders, List<Hang> rows) {
+        Vocabulary words = setting.words();
         this.words = words;
-        this.rules = rules;
+        this.rules = setting.rules();
         this.orders = orders;
-        this.beginnings = new Beginnings(words.kinds(), words.pinyin(), rules, orders);
-        this.fates = new Fates(
-                post -> words.posts().find(post).map(known -> known.single()).orElse(false), mostPerRole, orders);
+        this.beginnings = setting.beginnings(orders);
+        this.fates = setting.fates(orders);
         rows.forEach(hang ->
                 hangs.computeIfAbsent(hang.code(), key -> new ArrayList<>()).add(hang));
     }
@@ -124,12 +123,15 @@ final class Succession {
 
     /** Puts what the receivers are and count afterwards among the orders; once, when all is decided. */
     void finish() {
-        amendments.values().stream().filter(Amendment::any).forEach(amendment -> orders.amend.add(amendment.row()));
+        amendments.values().stream().filter(Amendment::any).forEach(amendment -> amendment.order(orders));
     }
 
     private void end(Named thing, @Nullable Heir heir, @Nullable Amendment amendment, Set<String> merging) {
         ended.add(thing.code());
-        if (heir != null && amendment != null) amendment.take(thing, fates);
+        if (heir != null && amendment != null) {
+            members(thing, heir, amendment);
+            amendment.take(thing, fates);
+        }
         for (Hang hang : hangs(thing.code())) fates.decide(thing, hang, heir, merging);
         Heir successor = heir != null && heir.successor ? heir : null;
         orders.end.add(Map.of(
@@ -140,6 +142,21 @@ final class Succession {
         String to = successor == null ? null : successor.unit.code();
         String toName = successor == null ? null : successor.unit.name();
         remaps.add(new Impact.Remap(thing.code(), thing.unit().name(), to, toName, successor == null ? 0 : 1));
+    }
+
+    private void members(Named thing, Heir heir, Amendment amendment) {
+        if (thing.number("members") == 0) return;
+        if (heir.of.equals("branch")) {
+            amendment.takeMembers(thing, fates);
+            return;
+        }
+        String taker = fates.taker(thing.text("ref") + "/members");
+        if (taker == null || taker.equals(Decisions.NONE)) {
+            amendment.leaveMembers(thing, fates, taker != null);
+            return;
+        }
+        Named branch = rules.of(taker);
+        amendment(heir(branch.unit(), "branch", false), branch).takeMembers(thing, fates);
     }
 
     /** A branch that covers several organisations after a merge covers none of them alone. */
@@ -211,14 +228,18 @@ final class Succession {
     }
 
     private Heir heir(Unit unit, String of, boolean successor) {
-        return heirs.computeIfAbsent(unit.code(), code -> new Heir(unit, of, successor, hangs(code)));
+        return heirs.computeIfAbsent(unit.code(), code -> new Heir(unit, ref(code), of, successor, hangs(code)));
+    }
+
+    private String ref(String code) {
+        Named known = rules.find(code);
+        return known == null ? code : known.text("ref");
     }
 
     private Amendment amendment(Heir heir, @Nullable Named living) {
         if (living != null) received.put(heir.unit.code(), living);
         return amendments.computeIfAbsent(
-                heir.unit.code(),
-                code -> new Amendment(words.facts(), heir, living == null ? Map.of() : living.values()));
+                heir.unit.code(), code -> new Amendment(words, heir, living == null ? null : living.values()));
     }
 
     List<Fate> fates() {

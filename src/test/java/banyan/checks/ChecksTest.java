@@ -42,7 +42,7 @@ class ChecksTest {
     }
 
     private List<String> found(String check, String... codes) {
-        return graph.read(tx -> checks.offenders(tx, List.of(codes), ON, Lang.EN)).answer().stream()
+        return graph.read(tx -> checks.offenders(tx, List.of(codes), checks.moment(tx, ON), Lang.EN)).answer().stream()
                 .filter(offender -> offender.check().equals(check))
                 .map(offender -> offender.unit().code() + " " + offender.found() + "/" + offender.wanted())
                 .toList();
@@ -207,7 +207,7 @@ class ChecksTest {
         assertThat(found("kind-under-parent", "111", "111201", "A")).containsExactly("111201 0/1");
         assertThat(found("single-post", "A", "B")).containsExactly("A 2/1");
         assertThat(found("first-secretary", "A", "B")).containsExactly("A 1/0");
-        assertThat(graph.read(tx -> checks.structure(tx, ON, Lang.ZH)).answer())
+        assertThat(graph.read(tx -> checks.structure(tx, checks.moment(tx, ON), Lang.ZH)).answer())
                 .filteredOn(offender -> offender.check().equals("one-root"))
                 .extracting(offender -> offender.unit().code())
                 .containsExactly("1", "2");
@@ -220,28 +220,28 @@ class ChecksTest {
         branch("A", "branch", 9, 2);
         branch("B", "branch", 60, 2);
         Offenders first =
-                graph.read(tx -> checks.all(tx, "111200", ON, 2, null, Lang.ZH)).answer();
+                graph.read(tx -> checks.all(tx, "111200", checks.moment(tx, ON), 2, null, Lang.ZH)).answer();
         assertThat(first.counts()).containsEntry("formal-members", 2L).containsEntry("joint-branch", 0L);
         assertThat(first.total()).isEqualTo(4);
         assertThat(first.items()).hasSize(2);
         assertThat(first.items().getFirst().message()).isEqualTo("正式党员 2 名，成立支部须有 3 名以上");
-        Offenders rest = graph.read(tx -> checks.all(tx, "111200", ON, 2, first.next(), Lang.EN))
+        Offenders rest = graph.read(tx -> checks.all(tx, "111200", checks.moment(tx, ON), 2, first.next(), Lang.EN))
                 .answer();
         assertThat(rest.items()).hasSize(2).doesNotContainAnyElementsOf(first.items());
         assertThat(rest.next()).isNull();
-        assertThat(graph.read(tx -> checks.all(tx, null, ON, 50, null, Lang.EN))
+        assertThat(graph.read(tx -> checks.all(tx, null, checks.moment(tx, ON), 50, null, Lang.EN))
                         .answer()
                         .total())
                 .isEqualTo(5);
-        assertThatThrownBy(() -> graph.read(tx -> checks.all(tx, "nowhere", ON, 2, null, Lang.EN)))
+        assertThatThrownBy(() -> graph.read(tx -> checks.all(tx, "nowhere", checks.moment(tx, ON), 2, null, Lang.EN)))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void theDayIsTodayUnlessTheDataSpeakOfAnEarlierYear() {
-        assertThat(graph.read(tx -> checks.day(tx, LocalDate.of(2018, 5, 1))).answer())
+        assertThat(graph.read(tx -> checks.moment(tx, LocalDate.of(2018, 5, 1)).on()).answer())
                 .isEqualTo(LocalDate.of(2018, 5, 1));
-        assertThat(graph.read(tx -> checks.day(tx, LocalDate.of(2026, 5, 1))).answer())
+        assertThat(graph.read(tx -> checks.moment(tx, LocalDate.of(2026, 5, 1)).on()).answer())
                 .isEqualTo(ON);
     }
 }

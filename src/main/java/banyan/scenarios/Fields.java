@@ -1,0 +1,194 @@
+package banyan.scenarios;
+
+import banyan.units.Invalid;
+import banyan.units.Names;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One JSON object being read field by field; what is wrong is kept with its path, and reading goes on.
+ *
+ * @param node the object
+ * @param path the way to it; empty for the body
+ * @param faults found so far, shared by all objects of one body
+ */
+record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
+    private static final Set<String> FORMS = Set.of("group", "branch", "general-branch", "committee");
+
+    /** Faults every field that is not among these. */
+    void only(String... known) {
+        Set<String> fields = Set.of(known);
+        for (String field : node.propertyNames())
+            if (!fields.contains(field)) fault(field, "未知字段", "is not a field here");
+    }
+
+    /** Text that must be there; empty where it is faulted. */
+    String need(String field) {
+        String text = text(field, true);
+        return text == null ? "" : text;
+    }
+
+    /** Text that may be missing. */
+    @Nullable
+    String text(String field) {
+        return text(field, false);
+    }
+
+    private @Nullable String text(String field, boolean needed) {
+        JsonNode value = given(field);
+        if (value == null) {
+            if (needed) fault(field, "缺少", "is missing");
+            return null;
+        }
+        if (!value.isString() || value.asString().isBlank()) {
+            fault(field, "应为非空文本", "must be text that is not empty");
+            return null;
+        }
+        return value.asString().strip();
+    }
+
+    /** A form of branches, or null where none is given. */
+    @Nullable
+    String form(String field) {
+        String form = text(field);
+        if (form != null && !FORMS.contains(form))
+            fault(
+                    field,
+                    "应为 group、branch、general-branch 或 committee",
+                    "must be group, branch, general-branch or committee");
+        return form;
+    }
+
+    /** A whole number of at least 0; 0 where none is given. */
+    long count(String field) {
+        JsonNode value = given(field);
+        if (value == null) return 0;
+        if (value.isIntegralNumber() && value.canConvertToLong() && value.asLong() >= 0) return value.asLong();
+        fault(field, "应为不小于 0 的整数", "must be a whole number of at least 0");
+        return 0;
+    }
+
+    /** A share above 0 and below 1. */
+    double share(String field) {
+        JsonNode value = given(field);
+        if (value != null && value.isNumber() && value.asDouble() > 0 && value.asDouble() < 1) return value.asDouble();
+        fault(field, "应为大于 0、小于 1 的数", "must be a number above 0 and below 1");
+        return 0;
+    }
+
+    /** A year, or null where none is given. */
+    @Nullable
+    Integer year(String field) {
+        JsonNode value = given(field);
+        if (value == null) return null;
+        if (value.isInt() && value.asInt() >= 1000 && value.asInt() <= 9999) return value.asInt();
+        fault(field, "应为四位年份", "must be a year of four digits");
+        return null;
+    }
+
+    /** Whether; false where it is not given. */
+    boolean flag(String field) {
+        JsonNode value = given(field);
+        if (value == null) return false;
+        if (!value.isBoolean()) fault(field, "应为 true 或 false", "must be true or false");
+        return value.asBoolean(false);
+    }
+
+    /** A day, or null where none is given. */
+    @Nullable
+    LocalDate date(String field) {
+        JsonNode value = given(field);
+        if (value == null) return null;
+        try {
+            return LocalDate.parse(value.asString(""));
+        } catch (DateTimeParseException e) {
+            fault(field, "应为日期 YYYY-MM-DD", "must be a date YYYY-MM-DD");
+            return null;
+        }
+    }
+
+    /** A whole number, boolean or text; null where it is null or not given. */
+    @Nullable
+    Object value(String field) {
+        JsonNode value = given(field);
+        if (value == null) return null;
+        if (value.isIntegralNumber() && value.canConvertToLong()) return value.asLong();
+        if (value.isBoolean()) return value.asBoolean();
+        if (value.isString()) return value.asString();
+        fault(field, "应为整数、布尔值或文本", "must be a whole number, a boolean or text");
+        return null;
+    }
+
+    /** All fields of the object there, as {@link #value}; empty where none is given. */
+    Map<String, Object> values(String field) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Fields object = object(field, false);
+        if (object == null) return values;
+        for (String name : object.node.propertyNames()) {
+            Object value = object.value(name);
+            if (value != null) values.put(name, value);
+        }
+        return values;
+    }
+
+    /** Codes, at least so many. */
+    List<String> codes(String field, int least) {
+        List<String> codes = new ArrayList<>();
+        JsonNode list = given(field);
+        if (list == null && least == 0) return codes;
+        if (list == null || !list.isArray() || list.size() < least) {
+            fault(field, "应为至少 " + least + " 个编码的数组", "must be an array of at least " + least + " codes");
+            return codes;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).isString() && !list.get(i).asString().isBlank())
+                codes.add(list.get(i).asString().strip());
+            else fault(field + "[" + i + "]", "应为编码", "must be a code");
+        }
+        return codes;
+    }
+
+    /** The object there; null where there is none. */
+    @Nullable
+    Fields object(String field, boolean needed) {
+        JsonNode value = given(field);
+        if (value != null && value.isObject()) return new Fields(value, at(field), faults);
+        if (needed || value != null) fault(field, "应为一个对象", "must be an object");
+        return null;
+    }
+
+    /** The objects of a list, at least so many; those that are no objects are faulted and left out. */
+    List<Fields> objects(String field, int least) {
+        List<Fields> objects = new ArrayList<>();
+        JsonNode list = given(field);
+        if (list == null || !list.isArray() || list.size() < least) {
+            fault(field, "应为至少 " + least + " 项的数组", "must be an array of at least " + least);
+            return objects;
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).isObject()) objects.add(new Fields(list.get(i), at(field + "[" + i + "]"), faults));
+            else fault(field + "[" + i + "]", "应为一个对象", "must be an object");
+        }
+        return objects;
+    }
+
+    void fault(String field, String zh, String en) {
+        faults.add(new Invalid.Fault(at(field), new Names(zh, en)));
+    }
+
+    private String at(String field) {
+        return path.isEmpty() ? field : field.isEmpty() ? path : path + "." + field;
+    }
+
+    private @Nullable JsonNode given(String field) {
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? null : value;
+    }
+}
