@@ -106,8 +106,8 @@ public final class Checks {
     }
 
     /**
-     * The moment to ask about: today or, where the data speak of an earlier year, the last day of the reporting year; and
-     * the policies then in force.
+     * The moment to ask about: today or, where the data speak of an earlier year, the last day of the reporting year;
+     * and the policies then in force.
      *
      * @param today as the caller's clock has it
      */

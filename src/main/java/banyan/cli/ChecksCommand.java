@@ -27,8 +27,8 @@ final class ChecksCommand extends GraphCommand {
     @Override
     int run(Graph graph) {
         Checks checks = Rooms.over(graph.cypher()).checks();
-        Offenders offenders = graph.read(tx ->
-                        checks.all(tx, unit, checks.moment(tx, LocalDate.now()), Integer.MAX_VALUE / 2, null, where.lang))
+        Offenders offenders = graph.read(tx -> checks.all(
+                        tx, unit, checks.moment(tx, LocalDate.now()), Integer.MAX_VALUE / 2, null, where.lang))
                 .answer();
         if (json) out().println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(offenders));
         else print(offenders);

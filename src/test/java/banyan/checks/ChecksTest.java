@@ -207,7 +207,8 @@ class ChecksTest {
         assertThat(found("kind-under-parent", "111", "111201", "A")).containsExactly("111201 0/1");
         assertThat(found("single-post", "A", "B")).containsExactly("A 2/1");
         assertThat(found("first-secretary", "A", "B")).containsExactly("A 1/0");
-        assertThat(graph.read(tx -> checks.structure(tx, checks.moment(tx, ON), Lang.ZH)).answer())
+        assertThat(graph.read(tx -> checks.structure(tx, checks.moment(tx, ON), Lang.ZH))
+                        .answer())
                 .filteredOn(offender -> offender.check().equals("one-root"))
                 .extracting(offender -> offender.unit().code())
                 .containsExactly("1", "2");
@@ -219,8 +220,8 @@ class ChecksTest {
     void allOfThemComeInPagesWithCountsByRule() {
         branch("A", "branch", 9, 2);
         branch("B", "branch", 60, 2);
-        Offenders first =
-                graph.read(tx -> checks.all(tx, "111200", checks.moment(tx, ON), 2, null, Lang.ZH)).answer();
+        Offenders first = graph.read(tx -> checks.all(tx, "111200", checks.moment(tx, ON), 2, null, Lang.ZH))
+                .answer();
         assertThat(first.counts()).containsEntry("formal-members", 2L).containsEntry("joint-branch", 0L);
         assertThat(first.total()).isEqualTo(4);
         assertThat(first.items()).hasSize(2);
@@ -239,9 +240,11 @@ class ChecksTest {
 
     @Test
     void theDayIsTodayUnlessTheDataSpeakOfAnEarlierYear() {
-        assertThat(graph.read(tx -> checks.moment(tx, LocalDate.of(2018, 5, 1)).on()).answer())
+        assertThat(graph.read(tx -> checks.moment(tx, LocalDate.of(2018, 5, 1)).on())
+                        .answer())
                 .isEqualTo(LocalDate.of(2018, 5, 1));
-        assertThat(graph.read(tx -> checks.moment(tx, LocalDate.of(2026, 5, 1)).on()).answer())
+        assertThat(graph.read(tx -> checks.moment(tx, LocalDate.of(2026, 5, 1)).on())
+                        .answer())
                 .isEqualTo(ON);
     }
 }
