@@ -153,6 +153,9 @@ final class Performer {
         remaps.addAll(alterations.remaps);
         recoded.replaceAll((old, code) -> alterations.recoded.getOrDefault(code, code));
         alterations.recoded.forEach(recoded::putIfAbsent);
+        List<String> known = List.copyOf(begun);
+        begun.clear();
+        known.forEach(code -> begun.add(alterations.recoded.getOrDefault(code, code)));
         return alterations.derived;
     }
 

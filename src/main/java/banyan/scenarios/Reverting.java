@@ -7,6 +7,7 @@ import banyan.graph.Tx;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import banyan.units.Names;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -116,10 +117,11 @@ final class Reverting {
                 .filter(rule -> rule.structural())
                 .map(rule -> rule.id())
                 .collect(Collectors.toSet());
+        Checks.Moment moment = checks.moment(tx, LocalDate.EPOCH);
         Map<String, Offender> found = new TreeMap<>();
         for (List<String> part : Keeping.parts(ids)) {
             List<String> codes = tx.list("scenarios/codes", Map.of("ids", part), String.class);
-            for (Offender one : checks.offenders(tx, codes, java.time.LocalDate.EPOCH, lang))
+            for (Offender one : checks.offenders(tx, codes, moment, lang))
                 if (structural.contains(one.check()))
                     found.put(one.check() + " " + one.unit().code(), one);
         }
