@@ -46,6 +46,7 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The route table: one line a question, each leading to one method of one feature. */
 final class Api {
@@ -60,7 +61,7 @@ final class Api {
         DataRoutes data = new DataRoutes(opening);
         Reorganizations past = rooms.reorganizations();
         // spotless:off
-        routes = List.of(
+        List<Route> table = List.of(
             get("/api/units", one(Details.class), "The root: the unit everything stands under.",
                 (tx, ask) -> units.root(tx)),
             get("/api/units/{code}", one(Details.class), "A unit by code, or by ~ and its ref; a former one with what took its place.",
@@ -108,6 +109,9 @@ final class Api {
             act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),
             act(GET, "/health", one(Health.class), null, "Whether questions are answered, and from which revision.", this::health));
         // spotless:on
+        routes = Stream.of(table, new ScenarioRoutes(rooms, opening).routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<Route> routes() {

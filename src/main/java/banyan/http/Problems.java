@@ -3,6 +3,8 @@ package banyan.http;
 import banyan.graph.Busy;
 import banyan.graph.NotFound;
 import banyan.scenarios.RuleBroken;
+import banyan.scenarios.plans.LostRace;
+import banyan.scenarios.plans.WrongState;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import banyan.units.Names;
@@ -29,23 +31,32 @@ final class Problems {
             Map.entry(404, new Names("没有找到", "Not found")),
             Map.entry(405, new Names("不支持此方法", "Method not allowed")),
             Map.entry(406, new Names("没有这种格式", "Not acceptable")),
+            Map.entry(409, new Names("现在不能这样做", "Not possible now")),
+            Map.entry(412, new Names("已被他人改动", "Changed by somebody else")),
             Map.entry(413, new Names("请求太大", "Request too large")),
             Map.entry(415, new Names("不支持此格式", "Unsupported media type")),
             Map.entry(422, new Names("违反规则", "Rule broken")),
+            Map.entry(428, new Names("缺少版本", "Version needed")),
             Map.entry(500, new Names("服务器出错", "Server fault")),
             Map.entry(503, new Names("暂时不能回答", "Busy")));
 
     /** Kinds of things as they are called in a 404, Chinese. */
-    private static final Map<String, String> THINGS = Map.of(
-            "unit", "单位",
-            "place", "地方",
-            "branch", "支部",
-            "leader", "领导干部",
-            "organization", "组织机构",
-            "indicator", "指标",
-            "measure", "计量项",
-            "check", "规则",
-            "reorganization", "调整");
+    private static final Map<String, String> THINGS = Map.ofEntries(
+            Map.entry("unit", "单位"),
+            Map.entry("place", "地方"),
+            Map.entry("branch", "支部"),
+            Map.entry("leader", "领导干部"),
+            Map.entry("organization", "组织机构"),
+            Map.entry("indicator", "指标"),
+            Map.entry("measure", "计量项"),
+            Map.entry("check", "规则"),
+            Map.entry("reorganization", "调整"),
+            Map.entry("scenario", "方案"),
+            Map.entry("job", "计算任务"));
+
+    /** What a write without a version is told. */
+    static final Names IF_MATCH =
+            new Names("请用 If-Match 说明读到的版本（ETag）。", "Say which version was read: If-Match with its ETag.");
 
     private Problems() {}
 
@@ -54,6 +65,8 @@ final class Problems {
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, notFound(e)));
         routes.exception(Invalid.class, (e, ctx) -> send(ctx, 400, Says.INVALID, e.faults(), null));
         routes.exception(RuleBroken.class, (e, ctx) -> send(ctx, 422, Says.BROKEN, e.faults(), null));
+        routes.exception(WrongState.class, Problems::wrongState);
+        routes.exception(LostRace.class, Problems::lostRace);
         routes.exception(Busy.class, Problems::busy);
         routes.exception(HttpResponseException.class, Problems::http);
         routes.exception(Exception.class, Problems::fault);
@@ -61,6 +74,21 @@ final class Problems {
 
     private static Names notFound(NotFound e) {
         return new Names("没有" + THINGS.getOrDefault(e.what(), e.what()) + " " + e.key() + "。", said(e));
+    }
+
+    private static void wrongState(WrongState e, Context ctx) {
+        String possible = String.join(", ", e.state().possible());
+        Names detail = new Names(
+                "方案 " + e.id() + " 的状态是 " + e.state().word() + "，不能 " + e.act().word() + "；可以：" + possible + "。",
+                said(e));
+        send(ctx, problem(ctx, 409, detail).possible(e.state().possible()));
+    }
+
+    private static void lostRace(LostRace e, Context ctx) {
+        Names detail =
+                new Names("方案 " + e.theirs().id() + " 已被他人改动，现为第 " + e.theirs().version() + " 版。", said(e));
+        ctx.header("ETag", "\"" + e.theirs().version() + "\"");
+        send(ctx, problem(ctx, 412, detail).texts(e.yours(), e.theirs()));
     }
 
     private static void busy(Busy e, Context ctx) {
@@ -105,10 +133,17 @@ final class Problems {
         List<Problem.Field> fields = faults.stream()
                 .map(fault -> new Problem.Field(fault.path(), fault.message().in(lang)))
                 .toList();
+        send(ctx, problem(ctx, status, detail).at(fields.isEmpty() ? null : fields, id));
+    }
+
+    private static Problem problem(Context ctx, int status, Names detail) {
+        Lang lang = Language.of(ctx);
         Names title = TITLES.getOrDefault(status, new Names("请求失败", "Request failed"));
-        Problem problem = new Problem(
-                type(status), title.in(lang), status, detail.in(lang), fields.isEmpty() ? null : fields, id);
-        ctx.status(status)
+        return Problem.of(type(status), title.in(lang), status, detail.in(lang));
+    }
+
+    private static void send(Context ctx, Problem problem) {
+        ctx.status(problem.status())
                 .contentType("application/problem+json")
                 .header("Cache-Control", "no-store")
                 .result(Json.MAPPER.writeValueAsBytes(problem));

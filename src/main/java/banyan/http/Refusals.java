@@ -41,6 +41,6 @@ final class Refusals extends ErrorHandler {
     private static String body(int status, @Nullable String reason) {
         String title = HttpStatus.getMessage(status);
         String detail = status >= 500 || reason == null ? title : reason;
-        return Json.MAPPER.writeValueAsString(new Problem("about:blank", title, status, detail, null, null));
+        return Json.MAPPER.writeValueAsString(Problem.of("about:blank", title, status, detail));
     }
 }

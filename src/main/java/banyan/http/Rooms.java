@@ -11,6 +11,8 @@ import banyan.coverage.Tallies;
 import banyan.graph.Cypher;
 import banyan.scenarios.Reorganizations;
 import banyan.scenarios.Scenarios;
+import banyan.scenarios.plans.Impacts;
+import banyan.scenarios.plans.Plans;
 import banyan.units.Lens;
 import banyan.units.Search;
 import banyan.units.Units;
@@ -26,7 +28,9 @@ public record Rooms(
         Assistance assistance,
         Contacts contacts,
         Scenarios scenarios,
-        Reorganizations reorganizations) {
+        Reorganizations reorganizations,
+        Plans plans,
+        Impacts impacts) {
     /** Builds the rooms over one set of Cypher files. */
     public static Rooms over(Cypher cypher) {
         Units units = new Units(cypher);
@@ -34,6 +38,7 @@ public record Rooms(
         Tallies tallies = new Tallies(measures);
         Policies policies = new Policies(cypher);
         Checks checks = new Checks(cypher, units, policies::forChecks);
+        Scenarios scenarios = new Scenarios(cypher, tallies, checks, policies);
         return new Rooms(
                 units,
                 new Search(cypher, units),
@@ -43,7 +48,9 @@ public record Rooms(
                 checks,
                 new Assistance(units, policies),
                 new Contacts(units),
-                new Scenarios(cypher, tallies, checks, policies),
-                new Reorganizations(tallies, checks));
+                scenarios,
+                new Reorganizations(tallies, checks),
+                new Plans(),
+                new Impacts(scenarios));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What if, and do it: a plan performed on the real graph, looked at from all sides, and rolled back or kept. */
@@ -48,6 +49,11 @@ public final class Scenarios {
      * @throws banyan.graph.NotFound when a code never named anything
      */
     public Stamped<Impact> impact(Graph graph, Plan plan, Lang lang) {
+        return impact(graph, plan, lang, done -> {});
+    }
+
+    /** The same, telling how many changes have been performed as it goes. */
+    public Stamped<Impact> impact(Graph graph, Plan plan, Lang lang, IntConsumer progress) {
         return graph.tryOut(tx -> perform(tx, plan, TRIED, lang).impact());
     }
 

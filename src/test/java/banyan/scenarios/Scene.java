@@ -5,7 +5,7 @@ import banyan.graph.TestGraph;
 import java.util.Map;
 
 /** Sets up small organisations, one sentence a thing. */
-final class Scene {
+public final class Scene {
     final Graph graph;
 
     Scene(Graph graph) {
@@ -13,7 +13,7 @@ final class Scene {
         TestGraph.wipe(graph);
     }
 
-    Scene place(String code, String kind, String parent, String facts) {
+    public Scene place(String code, String kind, String parent, String facts) {
         String label = kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1);
         return run(
                 "CREATE (t:Thing:Unit:Place:" + label + " {code: $code, ref: $code, name: $code + '名', kind: $kind}) "
@@ -21,7 +21,7 @@ final class Scene {
                 Map.of("code", code, "kind", kind, "parent", parent));
     }
 
-    Scene branch(String code, String kind, String form, String parent, long members, long formal) {
+    public Scene branch(String code, String kind, String form, String parent, long members, long formal) {
         String label = Map.of("village", "VillageBranch", "grid", "GridBranch", "enterprise", "EnterpriseBranch")
                 .get(kind);
         return run(
@@ -33,7 +33,7 @@ final class Scene {
                         formal));
     }
 
-    Scene organization(String code, String kind, String label, String place) {
+    public Scene organization(String code, String kind, String label, String place) {
         return run(
                 "CREATE (t:Thing:Organization:" + label
                         + " {code: $code, ref: $code, name: $code + '组织', kind: $kind}) "
@@ -41,17 +41,17 @@ final class Scene {
                 Map.of("code", code, "kind", kind, "place", place));
     }
 
-    Scene leader(String code) {
+    public Scene leader(String code) {
         return run("CREATE (:Thing:Leader {code: $code, ref: $code, name: $code + '人'})", Map.of("code", code));
     }
 
-    Scene relate(String from, String relation, String to) {
+    public Scene relate(String from, String relation, String to) {
         return run(
                 "MATCH (a:Thing {code: $from}), (b:Thing {code: $to}) CREATE (a)-[:" + relation + "]->(b)",
                 Map.of("from", from, "to", to));
     }
 
-    Scene run(String cypher, Map<String, Object> parameters) {
+    public Scene run(String cypher, Map<String, Object> parameters) {
         TestGraph.cypher(graph, cypher, parameters);
         return this;
     }
@@ -59,7 +59,7 @@ final class Scene {
     /**
      * Province to township, three villages with branches, co-operatives and secretaries, and what ties them together.
      */
-    static Scene township(Graph graph) {
+    public static Scene township(Graph graph) {
         Scene scene = new Scene(graph);
         scene.run(
                         "CREATE (:Thing:Unit:Place:Province {code: '33', ref: '33', name: '省', kind: 'province', reportingYear: 2018})",

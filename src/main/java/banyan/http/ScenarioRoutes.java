@@ -1,0 +1,211 @@
+package banyan.http;
+
+import static banyan.http.Param.AFTER;
+import static banyan.http.Param.LIMIT;
+import static banyan.http.Param.UNDER;
+import static banyan.http.Route.act;
+import static banyan.http.Route.one;
+import static banyan.http.Route.page;
+import static io.javalin.http.HandlerType.DELETE;
+import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.POST;
+import static io.javalin.http.HandlerType.PUT;
+
+import banyan.graph.Graph;
+import banyan.graph.Tx;
+import banyan.scenarios.Impact;
+import banyan.scenarios.plans.Act;
+import banyan.scenarios.plans.Content;
+import banyan.scenarios.plans.Decision;
+import banyan.scenarios.plans.Impacts;
+import banyan.scenarios.plans.Job;
+import banyan.scenarios.plans.Pending;
+import banyan.scenarios.plans.Plans;
+import banyan.scenarios.plans.Plans.Stamp;
+import banyan.scenarios.plans.Scenario;
+import banyan.scenarios.plans.State;
+import banyan.scenarios.plans.Summary;
+import banyan.units.Invalid;
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The routes of kept scenarios: what the route table has no room for. */
+final class ScenarioRoutes {
+    private static final Param STATE = Param.may("state", Param.Type.TEXT, "Only those in this state.");
+    private static final String ONE = "/api/scenarios/{id}";
+
+    private final Opening opening;
+    private final Plans plans;
+    private final Impacts impacts;
+
+    /** A step as it is asked for. */
+    record StepBody(
+            @Nullable String by,
+            @Nullable String why,
+            @Nullable List<String> refuse) {}
+
+    /** What a duplicate is called, and who makes it. */
+    record DuplicateBody(
+            @Nullable String name,
+            @Nullable String by,
+            @Nullable String why) {}
+
+    ScenarioRoutes(Rooms rooms, Opening opening) {
+        this.opening = opening;
+        this.plans = rooms.plans();
+        this.impacts = rooms.impacts();
+    }
+
+    List<Route> routes() {
+        // spotless:off
+        return List.of(
+            act(GET, "/api/scenarios", page(Summary.class), null, "The scenarios that are kept, the latest first.",
+                (ctx, ask) -> read(tx -> plans.list(tx, state(ask), ask.text(UNDER), ask.limit(200), ask.text(AFTER))), STATE, UNDER, LIMIT, AFTER),
+            act(POST, "/api/scenarios", one(Scenario.class), Content.class, "Keeps a new draft; all its changes must lie at or below its root.",
+                this::create),
+            act(GET, ONE, one(Scenario.class), null, "A scenario with its changes and its history; its version is the ETag.",
+                (ctx, ask) -> tagged(ctx, read(tx -> plans.get(tx, id(ask))))),
+            act(PUT, ONE, one(Scenario.class), Content.class, "Replaces what a draft says; If-Match names the version that was read, a lost race answers 412 with both texts.",
+                this::update),
+            act(DELETE, ONE, one(Object.class), null, "Removes a draft, or one that was rejected or withdrawn.",
+                this::delete),
+            act(GET, ONE + "/simulate", one(Impact.class), null, "What it would do; 202 and a job while a long one is being computed.",
+                this::simulate),
+            act(POST, ONE + "/simulate", one(Impact.class), null, "The same.",
+                this::simulate),
+            act(POST, ONE + "/decisions", one(Scenario.class), Decision.class, "Decides one of its fates; one decided before is decided anew.",
+                this::decide),
+            step("submit", Act.SUBMIT, "Hands a draft in: its text stands still from now on."),
+            step("approve", Act.APPROVE, "Approves it, but for the changes refused."),
+            step("reject", Act.REJECT, "Refuses it as a whole."),
+            step("withdraw", Act.WITHDRAW, "Gives it up."),
+            act(POST, ONE + "/duplicate", one(Scenario.class), DuplicateBody.class, "A new draft that says the same; refused changes come along switched off.",
+                this::duplicate),
+            act(GET, "/api/jobs/{id}", one(Job.class), null, "How far a long plan has come.",
+                (ctx, ask) -> impacts.job(id(ask))));
+        // spotless:on
+    }
+
+    private Route step(String word, Act act, String says) {
+        return act(
+                POST, ONE + "/" + word, one(Scenario.class), StepBody.class, says, (ctx, ask) -> step(ctx, ask, act));
+    }
+
+    private static String id(Ask ask) {
+        return ask.path("id");
+    }
+
+    private Graph graph() {
+        return opening.graph();
+    }
+
+    private <T> T read(Function<Tx, T> question) {
+        return graph().read(question).answer();
+    }
+
+    private static @Nullable State state(Ask ask) {
+        String word = ask.text(STATE);
+        if (word == null) return null;
+        return Arrays.stream(State.values())
+                .filter(state -> state.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> Invalid.at(STATE.name(), "没有此状态：" + word, "there is no such state: " + word));
+    }
+
+    private static Scenario tagged(Context ctx, Scenario scenario) {
+        ctx.header("ETag", "\"" + scenario.version() + "\"").header("Cache-Control", "no-cache");
+        return scenario;
+    }
+
+    /** The version If-Match names; null for any, or where it is not given. */
+    private static @Nullable Long version(Context ctx) {
+        String given = ctx.header("If-Match");
+        if (given == null || given.strip().equals("*")) return null;
+        String digits = given.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "");
+        if (!digits.matches("\\d{1,18}")) throw Invalid.at("If-Match", "应为读到的 ETag", "must be the ETag that was read");
+        return Long.valueOf(digits);
+    }
+
+    private static Stamp stamp(Context ctx, @Nullable String by, @Nullable String why) {
+        return new Stamp(Objects.requireNonNullElse(by, Plans.SOMEBODY), why, version(ctx));
+    }
+
+    private Object create(Context ctx, Ask ask) {
+        Content content = Content.read(Body.json(ctx));
+        Stamp stamp = stamp(ctx, content.author(), null);
+        return created(ctx, graph().note(tx -> plans.create(tx, content, stamp)));
+    }
+
+    private static Scenario created(Context ctx, Scenario scenario) {
+        ctx.status(201).header("Location", "/api/scenarios/" + scenario.id());
+        return tagged(ctx, scenario);
+    }
+
+    private @Nullable Object update(Context ctx, Ask ask) {
+        if (ctx.header("If-Match") == null) {
+            Problems.send(ctx, 428, Problems.IF_MATCH);
+            return null;
+        }
+        JsonNode given = Body.json(ctx);
+        Content content = Content.read(given);
+        Stamp stamp = stamp(ctx, content.author(), null);
+        return tagged(ctx, graph().note(tx -> plans.update(tx, id(ask), content, given, stamp)));
+    }
+
+    private @Nullable Object delete(Context ctx, Ask ask) {
+        Stamp stamp = stamp(ctx, null, null);
+        graph().note(tx -> {
+            plans.delete(tx, id(ask), stamp);
+            return id(ask);
+        });
+        ctx.status(204);
+        return null;
+    }
+
+    private Object step(Context ctx, Ask ask, Act act) {
+        Said said = Said.of(ctx, act == Act.APPROVE ? Set.of("by", "why", "refuse") : Set.of("by", "why"));
+        Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
+        List<String> refuse = said.texts("refuse");
+        said.checked();
+        return tagged(ctx, graph().note(tx -> plans.step(tx, id(ask), act, refuse, stamp)));
+    }
+
+    private Object decide(Context ctx, Ask ask) {
+        Said said = Said.of(ctx, Set.of("fate", "choice", "by"));
+        String by = Objects.requireNonNullElse(said.text("by"), Plans.SOMEBODY);
+        Decision decision = new Decision(said.needed("fate"), said.needed("choice"), by);
+        said.checked();
+        Stamp stamp = stamp(ctx, by, null);
+        return tagged(ctx, graph().note(tx -> plans.decide(tx, id(ask), decision, stamp)));
+    }
+
+    private Object duplicate(Context ctx, Ask ask) {
+        Said said = Said.of(ctx, Set.of("name", "by", "why"));
+        String name = said.text("name");
+        Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
+        said.checked();
+        return created(ctx, graph().note(tx -> plans.duplicate(tx, id(ask), name, stamp)));
+    }
+
+    private Object simulate(Context ctx, Ask ask) {
+        return orLater(ctx, () -> impacts.of(graph(), read(tx -> plans.get(tx, id(ask))), ask.lang()));
+    }
+
+    /** The answer, or how far it has come where it takes long. */
+    private static Object orLater(Context ctx, java.util.function.Supplier<Object> answer) {
+        try {
+            return answer.get();
+        } catch (Pending pending) {
+            ctx.status(202)
+                    .header("Location", "/api/jobs/" + pending.job().id())
+                    .header("Retry-After", "1");
+            return pending.job();
+        }
+    }
+}

@@ -1,0 +1,302 @@
+package banyan.scenarios.plans;
+
+import banyan.graph.Tx;
+import banyan.scenarios.Change;
+import banyan.scenarios.RuleBroken;
+import banyan.units.Invalid;
+import banyan.units.Names;
+import banyan.units.Page;
+import banyan.units.Unit;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The scenarios that are kept. Questions want a reading transaction, whatever writes wants one that notes: the
+ * organisation stays as it is. Whoever writes takes hold of the scenario first, so of two who read the same version one
+ * is told that he lost.
+ */
+public final class Plans {
+    /** Whoever sits at the machine, where nobody said who does it. */
+    public static final String SOMEBODY = "local";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    record Taken(long version, String state) {}
+
+    record Root(String ref, Unit unit) {}
+
+    record Planned(String body, @Nullable Boolean refused) {}
+
+    record Row(
+            String id,
+            String name,
+            @Nullable String purpose,
+            String rootRef,
+            Unit root,
+            String author,
+            @Nullable LocalDate on,
+            String state,
+            long version,
+            long planned,
+            long base,
+            List<Planned> changes,
+            List<String> history) {
+        Scenario scenario() {
+            State stands = State.of(state);
+            List<ObjectNode> bodies = changes.stream().map(Row::change).toList();
+            List<Scenario.Step> steps = history.stream()
+                    .map(step -> JSON.readValue(step, Scenario.Step.class))
+                    .toList();
+            return new Scenario(
+                    id,
+                    name,
+                    purpose,
+                    root,
+                    author,
+                    on,
+                    stands,
+                    version,
+                    planned,
+                    base,
+                    bodies,
+                    steps,
+                    stands.possible());
+        }
+
+        private static ObjectNode change(Planned planned) {
+            ObjectNode body = (ObjectNode) JSON.readTree(planned.body());
+            return Boolean.TRUE.equals(planned.refused()) ? body.put("refused", true) : body;
+        }
+    }
+
+    /**
+     * Who does something, and why.
+     *
+     * @param version the one that was read, as If-Match says; null: whichever stands
+     */
+    public record Stamp(
+            String by, @Nullable String why, @Nullable Long version) {
+        Scenario.Step step(String what, @Nullable List<String> refused) {
+            return new Scenario.Step(
+                    what, by, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), why, refused);
+        }
+    }
+
+    /** All of them, the latest first; {@code under} narrows to those that live at or below that unit. */
+    public Page<Summary> list(Tx tx, @Nullable State state, @Nullable String under, int limit, @Nullable String after) {
+        List<Summary> all =
+                tx.list("scenarios/plans/list", Collections.singletonMap("under", under), Summary.class).stream()
+                        .filter(one -> state == null || one.state().equals(state.word()))
+                        .toList();
+        int from = 0;
+        if (after != null) {
+            while (from < all.size() && !all.get(from).id().equals(after)) from++;
+            if (from == all.size())
+                throw Invalid.at("after", "没有此位置：" + after, "there is no such place in the list: " + after);
+            from++;
+        }
+        int to = Math.min(all.size(), from + limit);
+        return new Page<>(
+                all.subList(from, to),
+                all.size(),
+                to < all.size() ? all.get(to - 1).id() : null);
+    }
+
+    /**
+     * The one with that id.
+     *
+     * @throws banyan.graph.NotFound when there is none
+     */
+    public Scenario get(Tx tx, String id) {
+        return row(tx, id).scenario();
+    }
+
+    private static Row row(Tx tx, String id) {
+        return tx.get("scenario", id, "scenarios/plans/get", Map.of("id", id), Row.class);
+    }
+
+    /**
+     * Keeps a new draft.
+     *
+     * @throws RuleBroken when its root is no living unit, or a change lies outside of it
+     */
+    public Scenario create(Tx tx, Content content, Stamp stamp) {
+        String id = newId();
+        write(tx, id, content, stamp, 1, Map.of("created", Instant.now().toString(), "base", tx.revision() & ~1L));
+        return get(tx, id);
+    }
+
+    /**
+     * Replaces what a draft says.
+     *
+     * @param given the text as it came, for the one who loses a race
+     * @throws LostRace when it is at another version than the stamp's
+     * @throws WrongState when it is no draft any more
+     */
+    public Scenario update(Tx tx, String id, Content content, @Nullable JsonNode given, Stamp stamp) {
+        long version = take(tx, id, Act.EDIT, given, stamp).version() + 1;
+        write(tx, id, content, stamp, version, Map.of());
+        return get(tx, id);
+    }
+
+    private static void write(Tx tx, String id, Content content, Stamp stamp, long version, Map<String, Object> more) {
+        List<ObjectNode> changes = content.changes();
+        Root root = root(tx, content.root());
+        List<Invalid.Fault> faults = Scope.faults(tx, root.unit(), changes);
+        if (!faults.isEmpty()) throw new RuleBroken(faults);
+        boolean created = version == 1;
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("name", content.name());
+        values.put("purpose", content.purpose());
+        values.put("root", root.ref());
+        values.put("on", content.on());
+        values.put("version", version);
+        values.put("planned", version);
+        if (created) values.put("state", State.DRAFT.word());
+        String author = content.author() == null && created ? stamp.by() : content.author();
+        if (author != null) values.put("author", author);
+        save(tx, id, values, created ? stamp.step("create", null) : null);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (ObjectNode change : changes)
+            rows.add(Map.of(
+                    "n", rows.size(),
+                    "id", change.path("id").asString(),
+                    "kind", change.path("kind").asString(),
+                    "body", change.toString(),
+                    "off", change.path("off").asBoolean(false)));
+        tx.run("scenarios/plans/write-changes", Map.of("id", id, "changes", rows));
+        touch(tx, id, Scenario.plan(changes, LocalDate.EPOCH).changes());
+    }
+
+    private static Root root(Tx tx, String code) {
+        return tx.find("scenarios/plans/root", Map.of("code", code), Root.class)
+                .orElseThrow(() -> new RuleBroken(List.of(
+                        new Invalid.Fault("root", new Names("不是现有的单位：" + code, "is not a living unit: " + code)))));
+    }
+
+    private static void touch(Tx tx, String id, List<Change> changes) {
+        Map<String, Boolean> touches = new TreeMap<>(Scope.touches(changes));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        touches.forEach((code, does) -> rows.add(Map.of("code", code, "changes", does)));
+        tx.run("scenarios/plans/touch", Map.of("id", id, "touches", rows, "codes", List.copyOf(touches.keySet())));
+    }
+
+    private static void save(Tx tx, String id, Map<String, Object> values, Scenario.@Nullable Step step) {
+        List<String> steps = step == null ? List.of() : List.of(JSON.writeValueAsString(step));
+        tx.run("scenarios/plans/save", Map.of("id", id, "values", values, "steps", steps));
+    }
+
+    /** Takes hold of it until the transaction ends; refuses where the act is not possible or a race is lost. */
+    private Taken take(Tx tx, String id, Act act, @Nullable JsonNode given, Stamp stamp) {
+        Map<String, Object> parameters = Map.of("id", id, "at", System.nanoTime());
+        Taken taken = tx.get("scenario", id, "scenarios/plans/take", parameters, Taken.class);
+        if (stamp.version() != null && stamp.version() != taken.version()) throw new LostRace(get(tx, id), given);
+        State state = State.of(taken.state());
+        if (!state.allows(act)) throw new WrongState(id, state, act);
+        return taken;
+    }
+
+    /**
+     * Takes a scenario one step on its way: submit, approve, reject, withdraw, apply.
+     *
+     * @param refuse ids of changes an approval leaves out; empty for other steps
+     * @throws Invalid when it names a change there is not
+     */
+    public Scenario step(Tx tx, String id, Act act, List<String> refuse, Stamp stamp) {
+        Taken taken = take(tx, id, act, null, stamp);
+        State to = Objects.requireNonNull(act.to(), "leads nowhere: " + act);
+        Map<String, Object> values = new HashMap<>(Map.of("state", to.word(), "version", taken.version() + 1));
+        if (!refuse.isEmpty()) {
+            refuse(tx, id, refuse);
+            values.put("planned", taken.version() + 1);
+        }
+        save(tx, id, values, stamp.step(act.word(), refuse.isEmpty() ? null : refuse));
+        if (!to.open()) tx.run("scenarios/plans/close", Map.of("id", id));
+        return get(tx, id);
+    }
+
+    private void refuse(Tx tx, String id, List<String> refuse) {
+        List<String> ids = get(tx, id).changes().stream()
+                .map(change -> change.path("id").asString())
+                .toList();
+        List<Invalid.Fault> faults = new ArrayList<>();
+        for (int i = 0; i < refuse.size(); i++)
+            if (!ids.contains(refuse.get(i)))
+                faults.add(new Invalid.Fault(
+                        "refuse[" + i + "]", new Names("方案中没有此项变更", "is no change of this scenario")));
+        if (!faults.isEmpty()) throw new Invalid(faults);
+        tx.run("scenarios/plans/refuse", Map.of("id", id, "refused", refuse));
+    }
+
+    /** Adds a decision to a draft; one on the same fate is replaced. */
+    public Scenario decide(Tx tx, String id, Decision decision, Stamp stamp) {
+        take(tx, id, Act.EDIT, null, stamp);
+        Scenario scenario = get(tx, id);
+        List<ObjectNode> changes = new ArrayList<>(scenario.changes());
+        changes.removeIf(change -> change.path("kind").asString("").equals("decide")
+                && change.path("fate").asString("").equals(decision.fate()));
+        changes.add(JSON.createObjectNode()
+                .put("kind", "decide")
+                .put("fate", decision.fate())
+                .put("choice", decision.choice())
+                .put("by", decision.by()));
+        Content.number(changes);
+        write(tx, id, content(scenario, changes), stamp, scenario.version() + 1, Map.of());
+        return get(tx, id);
+    }
+
+    /** Notes that a draft was looked at against the organisation as it stands, and still fits. */
+    public Scenario rebased(Tx tx, String id, long base, Stamp stamp) {
+        Taken taken = take(tx, id, Act.EDIT, null, stamp);
+        save(tx, id, Map.of("base", base, "version", taken.version() + 1), stamp.step("rebase", null));
+        return get(tx, id);
+    }
+
+    /** A new draft that says the same; refused changes come along switched off. */
+    public Scenario duplicate(Tx tx, String id, @Nullable String name, Stamp stamp) {
+        Scenario old = get(tx, id);
+        List<ObjectNode> changes = old.changes().stream().map(Plans::unrefused).toList();
+        Content content = content(old, changes);
+        String called = name == null ? old.name() + " (2)" : name;
+        return create(
+                tx,
+                new Content(called, content.purpose(), content.root(), stamp.by(), content.on(), content.changes()),
+                new Stamp(stamp.by(), stamp.why() == null ? old.id() : stamp.why(), null));
+    }
+
+    private static ObjectNode unrefused(ObjectNode change) {
+        ObjectNode copy = change.deepCopy();
+        return copy.remove("refused") == null ? copy : copy.put("off", true);
+    }
+
+    private static Content content(Scenario of, List<ObjectNode> changes) {
+        return new Content(of.name(), of.purpose(), of.root().code(), of.author(), of.on(), changes);
+    }
+
+    /** Removes one that is not on its way to being applied. */
+    public void delete(Tx tx, String id, Stamp stamp) {
+        take(tx, id, Act.DELETE, null, stamp);
+        tx.run("scenarios/plans/delete", Map.of("id", id));
+    }
+
+    private static String newId() {
+        StringBuilder id = new StringBuilder("s");
+        for (int i = 0; i < 7; i++) id.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        return id.toString();
+    }
+}
