@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -189,11 +189,16 @@ public final class Plans {
                         new Invalid.Fault("root", new Names("不是现有的单位：" + code, "is not a living unit: " + code)))));
     }
 
+    /** A thing it touches already stays the same thing, whoever bears its code now. */
     private static void touch(Tx tx, String id, List<Change> changes) {
-        Map<String, Boolean> touches = new TreeMap<>(Scope.touches(changes));
-        List<Map<String, Object>> rows = new ArrayList<>();
-        touches.forEach((code, does) -> rows.add(Map.of("code", code, "changes", does)));
-        tx.run("scenarios/plans/touch", Map.of("id", id, "touches", rows, "codes", List.copyOf(touches.keySet())));
+        Map<String, Boolean> touches = Scope.touches(changes);
+        Set<String> known = Set.copyOf(tx.list("scenarios/plans/touched", Map.of("id", id), String.class));
+        List<Map<String, Object>> fresh = new ArrayList<>();
+        touches.forEach((code, does) -> {
+            if (!known.contains(code)) fresh.add(Map.of("code", code, "changes", does));
+        });
+        if (!known.isEmpty()) tx.run("scenarios/plans/touch-still", Map.of("id", id, "touches", touches));
+        tx.run("scenarios/plans/touch", Map.of("id", id, "touches", fresh));
     }
 
     private static void save(Tx tx, String id, Map<String, Object> values, Scenario.@Nullable Step step) {
