@@ -92,8 +92,13 @@ public final class Assistance {
     public OfUnit ofUnit(Tx tx, String key, int limit, @Nullable String after) {
         Unit unit = units.unit(tx, key);
         List<Branch> all = tx.list(OF_UNIT, Map.of("code", unit.code()), Row.class).stream()
-                .map(this::judge)
+                .map(row -> judge(row, policies.parse(null, row.policy())))
                 .toList();
+        return page(unit, all, limit, after);
+    }
+
+    /** A page of branches that were all judged. */
+    static OfUnit page(Unit unit, List<Branch> all, int limit, @Nullable String after) {
         long complete =
                 all.stream().filter(branch -> branch.missing().isEmpty()).count();
         List<Branch> rest = all.stream()
@@ -108,8 +113,8 @@ public final class Assistance {
                 page.size() < rest.size() ? page.getLast().code() : null);
     }
 
-    private Branch judge(Row row) {
-        Policy policy = policies.parse(null, row.policy());
+    /** What a branch lacks by the policy that holds for it. */
+    static Branch judge(Row row, Policy policy) {
         List<Helper> helpers = row.helpers().stream()
                 .sorted(Comparator.comparingInt((Helper helper) -> policy.order(helper.role()))
                         .thenComparing(Helper::role)

@@ -1,6 +1,7 @@
 package banyan.http;
 
 import static banyan.http.Param.AFTER;
+import static banyan.http.Param.AS_OF;
 import static banyan.http.Param.BY;
 import static banyan.http.Param.INDICATOR;
 import static banyan.http.Param.KIND;
@@ -8,6 +9,7 @@ import static banyan.http.Param.LIMIT;
 import static banyan.http.Param.MEASURES;
 import static banyan.http.Param.OF;
 import static banyan.http.Param.Q;
+import static banyan.http.Param.SINCE;
 import static banyan.http.Param.UNDER;
 import static banyan.http.Param.UNIT;
 import static banyan.http.Route.act;
@@ -32,13 +34,16 @@ import banyan.scenarios.PlanReader;
 import banyan.scenarios.Reorganizations;
 import banyan.scenarios.Reorganizations.Remap;
 import banyan.scenarios.Reorganizations.Reorganization;
+import banyan.units.Changes;
 import banyan.units.Child;
 import banyan.units.Descendant;
 import banyan.units.Details;
 import banyan.units.Filter;
 import banyan.units.Invalid;
 import banyan.units.Lens;
+import banyan.units.Lineage;
 import banyan.units.Page;
+import banyan.units.PastUnits;
 import banyan.units.Picture;
 import banyan.units.Search;
 import banyan.units.Units;
@@ -46,6 +51,8 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The route table: one line a question, each leading to one method of one feature. */
@@ -56,6 +63,7 @@ final class Api {
     Api(Rooms rooms, Opening opening) {
         this.opening = opening;
         Units units = rooms.units();
+        PastUnits then = rooms.past();
         Search search = rooms.search();
         Lens lens = rooms.lens();
         DataRoutes data = new DataRoutes(opening);
@@ -63,15 +71,18 @@ final class Api {
         // spotless:off
         List<Route> table = List.of(
             get("/api/units", one(Details.class), "The root: the unit everything stands under.",
-                (tx, ask) -> units.root(tx)),
+                asOf((tx, ask) -> units.root(tx), (tx, ask, day) -> then.root(tx, day)), AS_OF),
             get("/api/units/{code}", one(Details.class), "A unit by code, or by ~ and its ref; a former one with what took its place.",
-                (tx, ask) -> units.get(tx, ask.code())),
+                asOf((tx, ask) -> units.get(tx, ask.code()), (tx, ask, day) -> then.get(tx, day, ask.code())), AS_OF),
             get("/api/units/{code}/children", page(Child.class), "The units directly below, each with its counts.",
-                (tx, ask) -> units.children(tx, ask.code(), filter(units, ask), ask.text(AFTER), ask.limit(200), ask.list(MEASURES)),
-                OF, KIND, MEASURES, LIMIT, AFTER),
+                asOf((tx, ask) -> units.children(tx, ask.code(), filter(units, ask), ask.text(AFTER), ask.limit(200), ask.list(MEASURES)),
+                    (tx, ask, day) -> then.children(tx, day, ask.code(), filter(units, ask), ask.text(AFTER), ask.limit(200))),
+                OF, KIND, MEASURES, LIMIT, AFTER, AS_OF),
             table("/api/units/{code}/descendants", Descendant.class, "Everything below, as JSON, CSV or NDJSON by Accept.",
-                ask -> new Table<>(Descendant.class, (tx, use) -> units.descendants(tx, ask.code(), filter(units, ask), use)),
-                OF, KIND),
+                ask -> new Table<>(Descendant.class, (tx, use) -> descendants(rooms, tx, ask, use)),
+                OF, KIND, AS_OF),
+            get("/api/units/{code}/lineage", one(Lineage.class), "What it came from and what became of it, step by step; with asOf of what bore the code that day.",
+                (tx, ask) -> Lineage.of(tx, ask.code(), ask.asOf()), AS_OF),
             get("/api/units/{code}/coverage", one(Coverage.OfUnit.class), "Every measure and indicator; with by=children of each below, with by=village as columns for maps.",
                 (tx, ask) -> coverage(rooms.coverage(), tx, ask), BY, MEASURES),
             get("/api/units/{code}/coverage/gaps", one(Coverage.Gaps.class), "The uncovered things themselves.",
@@ -82,16 +93,23 @@ final class Api {
             get("/api/measures", page(Coverage.Definition.class), "What is counted.",
                 (tx, ask) -> Page.whole(rooms.coverage().measures(ask.lang()))),
             get("/api/units/{code}/assistance", one(Assistance.OfUnit.class), "The backward branches at and below a unit, who helps them and who is missing.",
-                (tx, ask) -> rooms.assistance().ofUnit(tx, ask.code(), ask.limit(200), ask.text(AFTER)), LIMIT, AFTER),
+                asOf((tx, ask) -> rooms.assistance().ofUnit(tx, ask.code(), ask.limit(200), ask.text(AFTER)),
+                    (tx, ask, day) -> rooms.pastAssistance().ofUnit(tx, day, ask.code(), ask.limit(200), ask.text(AFTER))),
+                LIMIT, AFTER, AS_OF),
             get("/api/units/{code}/contact-points", one(Contacts.OfUnit.class), "Who has contact points at and below a unit.",
-                (tx, ask) -> rooms.contacts().ofUnit(tx, ask.code(), ask.limit(200), ask.text(AFTER)), LIMIT, AFTER),
+                asOf((tx, ask) -> rooms.contacts().ofUnit(tx, ask.code(), ask.limit(200), ask.text(AFTER)),
+                    (tx, ask, day) -> rooms.pastAssistance().contacts(tx, day, ask.code(), ask.limit(200), ask.text(AFTER))),
+                LIMIT, AFTER, AS_OF),
             get("/api/leaders/{code}", one(Leader.class), "A leader: posts, contact points, what they assist and how much.",
-                (tx, ask) -> rooms.contacts().leader(tx, ask.code())),
+                asOf((tx, ask) -> rooms.contacts().leader(tx, ask.code()),
+                    (tx, ask, day) -> rooms.pastAssistance().leader(tx, day, ask.code())), AS_OF),
             get("/api/checks", one(Offenders.class), "Who breaks a rule, at and below a unit or anywhere.",
                 (tx, ask) -> checks(rooms.checks(), tx, ask), UNIT, LIMIT, AFTER),
             get("/api/search", one(Search.Hits.class), "Things by name, code, pinyin or initials, former names and codes included.",
                 (tx, ask) -> search.find(tx, ask.needed(Q), ask.text(OF), ask.text(KIND), ask.text(UNDER), ask.limit(10)),
                 Q, OF, KIND, UNDER, LIMIT),
+            get("/api/changes", one(Changes.class), "What changed, begun and ended things included, for systems that keep a copy.",
+                (tx, ask) -> Changes.since(tx, Long.parseLong(ask.needed(SINCE)), ask.text(AFTER), ask.limit(200)), SINCE, LIMIT, AFTER),
             get("/api/graph/{code}", one(Picture.class), "The network around a unit: its path, siblings, children and their links.",
                 (tx, ask) -> lens.on(tx, ask.code())),
             get("/api/reorganizations", page(Reorganization.class), "What was reorganised before, the latest first.",
@@ -116,6 +134,32 @@ final class Api {
 
     List<Route> routes() {
         return routes;
+    }
+
+    /** A question about a day. */
+    private interface Then {
+        Object answer(Tx tx, Ask ask, LocalDate day);
+    }
+
+    /** One question of now, and the same of a day where the request names one. */
+    private static BiFunction<Tx, Ask, Object> asOf(BiFunction<Tx, Ask, Object> now, Then then) {
+        return (tx, ask) -> {
+            LocalDate day = ask.asOf();
+            if (day == null) return now.apply(tx, ask);
+            if (ask.list(MEASURES) != null)
+                throw Invalid.at(
+                        MEASURES.name(),
+                        "不能与 asOf 同用：数字不按日保存",
+                        "does not go with asOf: figures are not kept by the day");
+            return then.answer(tx, ask, day);
+        };
+    }
+
+    private static void descendants(Rooms rooms, Tx tx, Ask ask, Consumer<Descendant> use) {
+        LocalDate day = ask.asOf();
+        Filter filter = filter(rooms.units(), ask);
+        if (day == null) rooms.units().descendants(tx, ask.code(), filter, use);
+        else rooms.past().descendants(tx, day, ask.code(), filter, use);
     }
 
     private static Filter filter(Units units, Ask ask) {

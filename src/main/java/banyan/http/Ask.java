@@ -5,6 +5,7 @@ import banyan.units.Lang;
 import banyan.units.Names;
 import banyan.units.Page;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ final class Ask {
                 Stream.concat(Stream.of(Param.LANG), params.stream()).toList();
         Optional<Param> param =
                 known.stream().filter(one -> one.name().equals(name)).findFirst();
+        if (param.isEmpty() && name.equals(Param.AS_OF.name()))
+            return fault(
+                    name,
+                    "此问题只答现在；覆盖数字不按日保存",
+                    "cannot be asked here: this is answered of now only, figures are not kept by the day");
         if (param.isEmpty()) {
             String names = known.stream().map(Param::name).collect(Collectors.joining(", "));
             return fault(name, "没有此参数；可用：" + names, "is no parameter here; there are: " + names);
@@ -119,6 +125,13 @@ final class Ask {
     Integer number(Param param) {
         String value = text(param);
         return value == null ? null : Integer.valueOf(value);
+    }
+
+    /** The day a question is about, null when it is about now. */
+    @Nullable
+    LocalDate asOf() {
+        String value = text(Param.AS_OF);
+        return value == null ? null : LocalDate.parse(value);
     }
 
     /** Whether a yes-no parameter says yes. */

@@ -38,6 +38,9 @@ record Param(String name, Type type, boolean needed, String says) {
     static final Param INDICATOR = must("indicator", Type.TEXT, "Id of an indicator.");
     static final Param MEASURES = may("measures", Type.LIST, "Only these measures, comma separated; all by default.");
 
+    static final Param SINCE = must("since", Type.NUMBER, "The revision of the copy: what came after it is told.");
+    static final Param AS_OF = may("asOf", Type.DATE, "As it was on this day, YYYY-MM-DD; now by default.");
+
     static Param may(String name, Type type, String says) {
         return new Param(name, type, false, says);
     }

@@ -2,6 +2,7 @@ package banyan.http;
 
 import banyan.assistance.Assistance;
 import banyan.assistance.Contacts;
+import banyan.assistance.PastAssistance;
 import banyan.assistance.Policies;
 import banyan.checks.Checks;
 import banyan.coverage.Coverage;
@@ -14,12 +15,14 @@ import banyan.scenarios.Scenarios;
 import banyan.scenarios.plans.Impacts;
 import banyan.scenarios.plans.Plans;
 import banyan.units.Lens;
+import banyan.units.PastUnits;
 import banyan.units.Search;
 import banyan.units.Units;
 
 /** Everything Banyan can be asked, one room a feature; each is made once and is safe for all threads. */
 public record Rooms(
         Units units,
+        PastUnits past,
         Search search,
         Lens lens,
         Coverage coverage,
@@ -27,6 +30,7 @@ public record Rooms(
         Checks checks,
         Assistance assistance,
         Contacts contacts,
+        PastAssistance pastAssistance,
         Scenarios scenarios,
         Reorganizations reorganizations,
         Plans plans,
@@ -34,6 +38,7 @@ public record Rooms(
     /** Builds the rooms over one set of Cypher files. */
     public static Rooms over(Cypher cypher) {
         Units units = new Units(cypher);
+        PastUnits past = new PastUnits(cypher);
         Measures measures = new Measures(cypher);
         Tallies tallies = new Tallies(measures);
         Policies policies = new Policies(cypher);
@@ -41,6 +46,7 @@ public record Rooms(
         Scenarios scenarios = new Scenarios(cypher, tallies, checks, policies);
         return new Rooms(
                 units,
+                past,
                 new Search(cypher, units),
                 new Lens(),
                 new Coverage(measures, new Indicators(cypher, measures)),
@@ -48,6 +54,7 @@ public record Rooms(
                 checks,
                 new Assistance(units, policies),
                 new Contacts(units),
+                new PastAssistance(past, policies),
                 scenarios,
                 new Reorganizations(tallies, checks),
                 new Plans(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param children how many units stand directly below it
  * @param counts of a place its tallies by measure, over itself and everything below, those of nought left out unless
  *     asked for; of a branch {@code members}, {@code formalMembers} (kept in it) and {@code size} (with everything
- *     below)
+ *     below); null as of a day, since figures are not kept by the day
  */
 public record Child(
         String code,
@@ -25,4 +25,4 @@ public record Child(
         @Nullable String form,
         @Nullable Boolean backward,
         long children,
-        Map<String, Long> counts) {}
+        @Nullable Map<String, Long> counts) {}

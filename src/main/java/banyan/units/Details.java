@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form of a branch: group, branch, general-branch, committee
  * @param members kept in this very node; 0 for a place; null for an organization
  * @param formalMembers those of them who are formal; null but for branches
- * @param size members of it and of everything below; null for an organization
+ * @param size members of it and of everything below; null for an organization, and for a place as of a day
  * @param since the day it began; null means always
  * @param until of a former thing the day it ended
  * @param termEnds the last day of the sitting committee's term
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param factsByYear the other years' facts; null when there are none
  * @param formerly others that bore this code before; null when there are none
  * @param succeededBy of a former thing what took its place, with shares; null for a living one
+ * @param asOf the day all this is about; null means now
  */
 public record Details(
         String code,
@@ -53,7 +54,8 @@ public record Details(
         Map<String, Object> facts,
         @Nullable Map<String, Map<String, Object>> factsByYear,
         @Nullable List<Former> formerly,
-        @Nullable List<Successor> succeededBy) {
+        @Nullable List<Successor> succeededBy,
+        @Nullable LocalDate asOf) {
 
     /** A leader by code and name. */
     public record Leader(String code, String name) {}

@@ -3,7 +3,10 @@ package banyan.units;
 import banyan.graph.Cypher;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,6 +56,15 @@ public final class Facts {
         }
     }
 
+    /**
+     * The facts of one thing.
+     *
+     * @param now those told once, and those of the reporting year, by id
+     * @param byYear the other years' by year; null when there are none
+     */
+    public record Told(
+            SortedMap<String, Object> now, @Nullable SortedMap<String, Map<String, Object>> byYear) {}
+
     private final List<Fact> all;
 
     /** Reads the file. */
@@ -68,5 +80,26 @@ public final class Facts {
     /** The fact with that id. */
     public Optional<Fact> find(String id) {
         return all.stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The facts among the properties of a thing.
+     *
+     * @param year the reporting year; null where none is told
+     */
+    public Told told(String of, String kind, Map<String, Object> properties, @Nullable Integer year) {
+        SortedMap<String, Object> now = new TreeMap<>();
+        SortedMap<String, Map<String, Object>> byYear = new TreeMap<>();
+        for (Fact fact : all) {
+            if (!fact.fits(of, kind)) continue;
+            properties.forEach((property, value) -> {
+                if (fact.is(property, year)) now.put(fact.id(), value);
+                else
+                    fact.yearOf(property)
+                            .ifPresent(told -> byYear.computeIfAbsent(told, y -> new TreeMap<>())
+                                    .put(fact.id(), value));
+            });
+        }
+        return new Told(now, byYear.isEmpty() ? null : byYear);
     }
 }

@@ -14,6 +14,11 @@ public record Filter(@Nullable String of, @Nullable String kind) {
     /** No choice made. */
     public static final Filter ALL = new Filter(null, null);
 
+    /** Whether a unit of a past day is among those chosen. */
+    boolean takes(Then unit) {
+        return unit.isUnit() && (of == null || of.equals(unit.of())) && (kind == null || kind.equals(unit.kind()));
+    }
+
     /** The parameters of a question about a unit with this choice. */
     Map<String, Object> with(String code) {
         Map<String, Object> parameters = new HashMap<>();

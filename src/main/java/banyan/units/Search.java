@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds things by name, pinyin, initials or code, the former among them. Safe for use by many threads. */
 public final class Search {
     private static final String SEARCH = "units/search";
+    private static final String SEARCH_PAST = "units/search-past";
     private static final int MOST = 300;
     private static final int LONGEST = 100;
     private static final Set<String> SMALL = Set.of("county", "township", "village", "community");
@@ -30,6 +31,9 @@ public final class Search {
      * @param of {@code place}, {@code branch}, {@code organization} or {@code leader}
      * @param form of a branch
      * @param until the day a former thing ended; null for a living one
+     * @param formerly what it bore before that was searched for; null where that is what it bears now
+     * @param succeededBy of a former thing what lives on in its place, through any number of steps; empty where nothing
+     *     does, null for a living one
      * @param path what it stands under, the root first; of a leader the unit of the first post, and what that is under
      */
     public record Hit(
@@ -40,7 +44,15 @@ public final class Search {
             String of,
             @Nullable String form,
             @Nullable LocalDate until,
+            @Nullable Bore formerly,
+            @Nullable List<Heir> succeededBy,
             List<Unit> path) {}
+
+    /** A code or name borne until a day; what did not change then is null. */
+    public record Bore(@Nullable String code, @Nullable String name, LocalDate until) {}
+
+    /** A living thing in the place of a former one. */
+    public record Heir(String code, String ref, String name) {}
 
     /**
      * What was found.
@@ -61,10 +73,15 @@ public final class Search {
             @Nullable LocalDate until,
             long total,
             List<Unit> path) {
-        Hit hit() {
-            return new Hit(code, ref, name, kind, of, form, until, path);
+        Hit hit(@Nullable Before before) {
+            Bore formerly = before == null ? null : before.formerly();
+            List<Heir> heirs = before == null ? null : before.succeededBy();
+            return new Hit(code, ref, name, kind, of, form, until, formerly, heirs, path);
         }
     }
+
+    record Before(
+            String ref, @Nullable Bore formerly, @Nullable List<Heir> succeededBy) {}
 
     private final Units units;
     private final List<String> kinds;
@@ -101,6 +118,7 @@ public final class Search {
         String below = above != null && isSmall(above) ? above.code() : null;
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("words", below == null ? List.of(words(parts, kind)) : List.of());
+        parameters.put("before", below == null ? List.of(all(parts)) : List.of());
         parameters.put("fetch", of == null && above == null ? MOST + 1 : Integer.MAX_VALUE);
         parameters.put("code", below == null && above == null && isCodeWithMarks(text) ? text : null);
         parameters.put("below", below);
@@ -114,7 +132,11 @@ public final class Search {
         parameters.put("kinds", kinds);
         List<Row> rows = tx.list(SEARCH, parameters, Row.class);
         long total = rows.isEmpty() ? 0 : rows.getFirst().total();
-        return new Hits(rows.stream().map(Row::hit).toList(), Math.min(total, MOST), total > MOST);
+        List<String> refs = rows.stream().map(Row::ref).toList();
+        Map<String, Before> past = tx.list(SEARCH_PAST, Map.of("refs", refs, "parts", parts), Before.class).stream()
+                .collect(Collectors.toMap(Before::ref, before -> before, (a, b) -> a));
+        return new Hits(
+                rows.stream().map(row -> row.hit(past.get(row.ref()))).toList(), Math.min(total, MOST), total > MOST);
     }
 
     /** Whether reading everything below is quicker than asking the index and looking where each match stands. */
@@ -124,13 +146,17 @@ public final class Search {
 
     /** The full-text question: every part must match, and a higher kind of place weighs more. */
     private String words(List<String> parts, @Nullable String kind) {
-        String all = parts.stream().map(part -> "+(" + word(part) + ")").collect(Collectors.joining(" "));
-        String joined = String.join("", parts);
-        if (parts.size() > 1 && joined.matches("[a-z]+")) all = "+((" + all + ") OR pinyin:" + joined + "*)";
         String weights = IntStream.range(0, kinds.size())
                 .mapToObj(i -> "kind:" + kinds.get(i) + "^" + (kinds.size() - i))
                 .collect(Collectors.joining(" "));
-        return all + (kind == null ? "" : " +kind:\"" + plain(kind) + "\"") + " " + weights;
+        return all(parts) + (kind == null ? "" : " +kind:\"" + plain(kind) + "\"") + " " + weights;
+    }
+
+    /** Every part must match. */
+    private static String all(List<String> parts) {
+        String all = parts.stream().map(part -> "+(" + word(part) + ")").collect(Collectors.joining(" "));
+        String joined = String.join("", parts);
+        return parts.size() > 1 && joined.matches("[a-z]+") ? "+((" + all + ") OR pinyin:" + joined + "*)" : all;
     }
 
     private static String word(String part) {

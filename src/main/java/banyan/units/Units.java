@@ -198,18 +198,7 @@ public final class Units {
         String kind = text(of, "kind");
         boolean branch = found.of().equals("branch");
         boolean organization = found.of().equals("organization");
-        SortedMap<String, Object> now = new TreeMap<>();
-        SortedMap<String, Map<String, Object>> byYear = new TreeMap<>();
-        for (Facts.Fact fact : facts.all()) {
-            if (!fact.fits(found.of(), kind)) continue;
-            of.forEach((property, value) -> {
-                if (fact.is(property, found.year())) now.put(fact.id(), value);
-                else
-                    fact.yearOf(property)
-                            .ifPresent(year -> byYear.computeIfAbsent(year, y -> new TreeMap<>())
-                                    .put(fact.id(), value));
-            });
-        }
+        Facts.Told told = facts.told(found.of(), kind, of, found.year());
         return new Details(
                 found.code(),
                 found.ref(),
@@ -229,10 +218,11 @@ public final class Units {
                 found.superior(),
                 found.children(),
                 found.posts(),
-                now,
-                byYear.isEmpty() ? null : byYear,
+                told.now(),
+                told.byYear(),
                 found.formerly().isEmpty() ? null : found.formerly(),
-                former ? found.succeededBy() : null);
+                former ? found.succeededBy() : null,
+                null);
     }
 
     private static String text(Map<String, Object> of, String property) {

@@ -1,0 +1,11 @@
+// How many things were changed, begun or ended after a revision.
+// returns a number
+/*
+:param {since: 1000000000}
+*/
+CALL () {
+  MATCH (t:Thing) WHERE t.changed > $since RETURN count(t) AS n
+  UNION ALL
+  MATCH (t:Former) WHERE t.changed > $since RETURN count(t) AS n
+}
+RETURN sum(n) AS total

@@ -1,0 +1,177 @@
+package banyan.units;
+
+import banyan.graph.Tx;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisation as it was on one day: the one place that knows how the past is written. Periods are half open,
+ * [since, until); a relation began when it was {@code moved} to where it is, else {@code since}, else always; one that
+ * is over goes on as {@code WAS_…}; a value that was overwritten stands in the earliest state that ended after the day.
+ */
+public final class Past {
+    private static final String BEARERS = "units/past/bearers";
+    private static final String ABOVE = "units/past/above";
+    private static final String BELOW = "units/past/below";
+    private static final String TIES = "units/past/ties";
+    private static final String ANY_PLACE = "units/past/any-place";
+
+    /** A day after all that is known of: as of it everything is as it is. */
+    static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    /**
+     * A relation on the day asked for.
+     *
+     * @param of ref of the thing that was asked about
+     * @param type as it was then, never {@code WAS_…}
+     * @param other what it led to
+     */
+    public record Tie(String of, String type, Map<String, Object> properties, Then other) {
+        /** The day it began in substance; null means always. */
+        public @Nullable LocalDate since() {
+            return date("since");
+        }
+
+        /** A day; null where there is none. */
+        public @Nullable LocalDate date(String property) {
+            return properties.get(property) instanceof LocalDate day ? day : null;
+        }
+
+        /** A text; empty where there is none. */
+        public String text(String property) {
+            return Objects.toString(properties.get(property), "");
+        }
+    }
+
+    record Above(String below, long depth, Stored thing) {}
+
+    record Below(String above, Stored thing) {}
+
+    record Tied(String of, String type, Map<String, Object> properties, Stored thing) {}
+
+    private final Tx tx;
+    private final LocalDate day;
+
+    /** Asks in one transaction about one day. */
+    public Past(Tx tx, LocalDate day) {
+        this.tx = tx;
+        this.day = day;
+    }
+
+    /** The same graph on another day. */
+    Past on(LocalDate other) {
+        return new Past(tx, other);
+    }
+
+    /** The day it is about. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The type a past relation had while it lasted; another type as it is. */
+    public static String typeThen(String type) {
+        return type.equals("WAS_HELD_BY") ? "HOLDS" : type.startsWith("WAS_") ? type.substring(4) : type;
+    }
+
+    /** The type a relation goes on as when it is over. */
+    public static String typeSince(String type) {
+        return type.equals("HOLDS") ? "WAS_HELD_BY" : "WAS_" + type;
+    }
+
+    /** Everything that bears or bore a code, or has a ref after {@code ~}, as it is stored. */
+    List<Stored> bearers(String key) {
+        Map<String, Object> which = new HashMap<>(Units.which(key));
+        which.put("asOf", day);
+        return tx.list(BEARERS, which, Stored.class);
+    }
+
+    /** Whatever bore the code on the day, or has the ref after {@code ~} and was there. */
+    public List<Then> holders(String key) {
+        return bearers(key).stream()
+                .filter(stored -> stored.isThere(day))
+                .map(stored -> stored.on(day))
+                .filter(then -> key.startsWith("~") || then.code().equals(key))
+                .toList();
+    }
+
+    /** Whatever had borne the code, or has the ref after {@code ~}, and was over by then; the latest first. */
+    List<Then> over(String key) {
+        return bearers(key).stream()
+                .filter(stored -> stored.ended(day))
+                .map(stored -> stored.on(day))
+                .filter(then -> key.startsWith("~") || then.code().equals(key))
+                .sorted(Comparator.comparing(Then::until).reversed().thenComparing(Then::ref))
+                .toList();
+    }
+
+    /** What each of some things stood under, by their refs, the root first. */
+    public Map<String, List<Then>> above(Collection<String> refs) {
+        return tx.list(ABOVE, Map.of("refs", List.copyOf(refs), "asOf", day), Above.class).stream()
+                .collect(Collectors.groupingBy(
+                        Above::below, Collectors.mapping(above -> above.thing().on(day), Collectors.toList())));
+    }
+
+    /** The units directly below each of some, by the refs of those above; only what lists tell of them. */
+    public Map<String, List<Then>> below(Collection<String> refs) {
+        return tx.list(BELOW, Map.of("refs", List.copyOf(refs), "asOf", day), Below.class).stream()
+                .collect(Collectors.groupingBy(
+                        Below::above, Collectors.mapping(below -> below.thing().on(day), Collectors.toList())));
+    }
+
+    /** A unit and everything that stood below it. */
+    public Stream<Then> withAllBelow(Then unit) {
+        Stream.Builder<Then> all = Stream.builder();
+        for (List<Then> level = List.of(unit); !level.isEmpty(); ) {
+            level.forEach(all);
+            level = below(level.stream().map(Then::ref).toList()).values().stream()
+                    .flatMap(List::stream)
+                    .toList();
+        }
+        return all.build();
+    }
+
+    /**
+     * The relations of a type that some things had.
+     *
+     * @param out whether they lead from those things
+     */
+    public List<Tie> ties(Collection<String> refs, boolean out, String type) {
+        Map<String, Object> parameters =
+                Map.of("refs", List.copyOf(refs), "types", List.of(type, typeSince(type)), "out", out, "asOf", day);
+        return tx.list(TIES, parameters, Tied.class).stream()
+                .map(tied -> new Tie(
+                        tied.of(),
+                        typeThen(tied.type()),
+                        tied.properties(),
+                        tied.thing().on(day)))
+                .toList();
+    }
+
+    /** The same, by the refs of the things asked about. */
+    public Map<String, List<Tie>> tiesOf(Collection<String> refs, boolean out, String type) {
+        return ties(refs, out, type).stream().collect(Collectors.groupingBy(Tie::of));
+    }
+
+    /** Ref of the place everything stood under; none where there was no place. */
+    Optional<String> root() {
+        return tx.find(ANY_PLACE, Map.of("asOf", day), String.class).map(any -> {
+            List<Then> path = above(List.of(any)).getOrDefault(any, List.of());
+            return path.isEmpty() ? any : path.getFirst().ref();
+        });
+    }
+
+    /** Things by their refs. */
+    static Map<String, Then> byRef(Collection<Then> things) {
+        return things.stream().collect(Collectors.toMap(Then::ref, Function.identity(), (a, b) -> a));
+    }
+}
