@@ -250,6 +250,11 @@ public final class Coverage {
                 more ? items.getLast().code() : null);
     }
 
+    /** The indicators of a place by its counts: id to ratio, those with a denominator of 0 left out. */
+    public Map<String, Double> ratios(Map<String, Long> counts) {
+        return indicators.ratios(counts);
+    }
+
     /** What is counted. */
     public List<Definition> measures(Lang lang) {
         return measures.all().stream()

@@ -14,6 +14,7 @@ import banyan.scenarios.Reorganizations;
 import banyan.scenarios.Scenarios;
 import banyan.scenarios.plans.Impacts;
 import banyan.scenarios.plans.Plans;
+import banyan.scenarios.plans.Review;
 import banyan.units.Lens;
 import banyan.units.PastUnits;
 import banyan.units.Search;
@@ -34,7 +35,8 @@ public record Rooms(
         Scenarios scenarios,
         Reorganizations reorganizations,
         Plans plans,
-        Impacts impacts) {
+        Impacts impacts,
+        Review review) {
     /** Builds the rooms over one set of Cypher files. */
     public static Rooms over(Cypher cypher) {
         Units units = new Units(cypher);
@@ -44,12 +46,15 @@ public record Rooms(
         Policies policies = new Policies(cypher);
         Checks checks = new Checks(cypher, units, policies::forChecks);
         Scenarios scenarios = new Scenarios(cypher, tallies, checks, policies);
+        Coverage coverage = new Coverage(measures, new Indicators(cypher, measures));
+        Plans plans = new Plans();
+        Impacts impacts = new Impacts(scenarios);
         return new Rooms(
                 units,
                 past,
                 new Search(cypher, units),
                 new Lens(),
-                new Coverage(measures, new Indicators(cypher, measures)),
+                coverage,
                 tallies,
                 checks,
                 new Assistance(units, policies),
@@ -57,7 +62,8 @@ public record Rooms(
                 new PastAssistance(past, policies),
                 scenarios,
                 new Reorganizations(tallies, checks),
-                new Plans(),
-                new Impacts(scenarios));
+                plans,
+                impacts,
+                new Review(plans, impacts, coverage, scenarios));
     }
 }

@@ -13,8 +13,13 @@ import static io.javalin.http.HandlerType.PUT;
 
 import banyan.graph.Graph;
 import banyan.graph.Tx;
+import banyan.scenarios.Applied;
 import banyan.scenarios.Impact;
+import banyan.scenarios.Reorganizations;
+import banyan.scenarios.Scenarios;
 import banyan.scenarios.plans.Act;
+import banyan.scenarios.plans.Comparison;
+import banyan.scenarios.plans.Conflict;
 import banyan.scenarios.plans.Content;
 import banyan.scenarios.plans.Decision;
 import banyan.scenarios.plans.Impacts;
@@ -22,11 +27,14 @@ import banyan.scenarios.plans.Job;
 import banyan.scenarios.plans.Pending;
 import banyan.scenarios.plans.Plans;
 import banyan.scenarios.plans.Plans.Stamp;
+import banyan.scenarios.plans.Rebase;
+import banyan.scenarios.plans.Review;
 import banyan.scenarios.plans.Scenario;
 import banyan.scenarios.plans.State;
 import banyan.scenarios.plans.Summary;
 import banyan.units.Invalid;
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -38,17 +46,27 @@ import tools.jackson.databind.JsonNode;
 /** The routes of kept scenarios: what the route table has no room for. */
 final class ScenarioRoutes {
     private static final Param STATE = Param.may("state", Param.Type.TEXT, "Only those in this state.");
+    private static final Param WITH = Param.may("with", Param.Type.LIST, "Ids of others, comma separated.");
     private static final String ONE = "/api/scenarios/{id}";
 
     private final Opening opening;
     private final Plans plans;
     private final Impacts impacts;
+    private final Review review;
+    private final Scenarios scenarios;
+    private final Reorganizations past;
 
     /** A step as it is asked for. */
     record StepBody(
             @Nullable String by,
             @Nullable String why,
             @Nullable List<String> refuse) {}
+
+    /** Who makes it happen, why, and what the reorganisation is called; null: as the scenario. */
+    record ApplyBody(
+            @Nullable String by,
+            @Nullable String why,
+            @Nullable String name) {}
 
     /** What a duplicate is called, and who makes it. */
     record DuplicateBody(
@@ -60,6 +78,9 @@ final class ScenarioRoutes {
         this.opening = opening;
         this.plans = rooms.plans();
         this.impacts = rooms.impacts();
+        this.review = rooms.review();
+        this.scenarios = rooms.scenarios();
+        this.past = rooms.reorganizations();
     }
 
     List<Route> routes() {
@@ -85,8 +106,18 @@ final class ScenarioRoutes {
             step("approve", Act.APPROVE, "Approves it, but for the changes refused."),
             step("reject", Act.REJECT, "Refuses it as a whole."),
             step("withdraw", Act.WITHDRAW, "Gives it up."),
+            act(POST, ONE + "/apply", one(Applied.class), ApplyBody.class, "Makes an approved one happen; answers the reorganisation it became.",
+                this::apply).slow(),
             act(POST, ONE + "/duplicate", one(Scenario.class), DuplicateBody.class, "A new draft that says the same; refused changes come along switched off.",
                 this::duplicate),
+            act(GET, ONE + "/compare", one(Comparison.class), null, "Side by side with others and with the organisation as it stands, and how their changes differ.",
+                this::compare, WITH, LIMIT),
+            act(GET, ONE + "/conflicts", page(Conflict.class), null, "The other open scenarios that touch the same units.",
+                (ctx, ask) -> review.conflicts(graph(), id(ask))),
+            act(GET, ONE + "/rebase", one(Rebase.class), null, "What still fits the organisation as it stands, what fits with a remark, and what no longer does and why.",
+                (ctx, ask) -> orLater(ctx, () -> review.look(graph(), read(tx -> plans.get(tx, id(ask))), ask.lang()))),
+            act(POST, ONE + "/rebase", one(Rebase.class), StepBody.class, "The same; a draft that fits is noted to stand on the present revision.",
+                this::rebase),
             act(GET, "/api/jobs/{id}", one(Job.class), null, "How far a long plan has come.",
                 (ctx, ask) -> impacts.job(id(ask))));
         // spotless:on
@@ -182,6 +213,8 @@ final class ScenarioRoutes {
         Decision decision = new Decision(said.needed("fate"), said.needed("choice"), by);
         said.checked();
         Stamp stamp = stamp(ctx, by, null);
+        Scenario scenario = read(tx -> plans.get(tx, id(ask)));
+        if (scenario.state().allows(Act.EDIT)) review.tryOut(graph(), scenario, decision, ask.lang());
         return tagged(ctx, graph().note(tx -> plans.decide(tx, id(ask), decision, stamp)));
     }
 
@@ -193,8 +226,36 @@ final class ScenarioRoutes {
         return created(ctx, graph().note(tx -> plans.duplicate(tx, id(ask), name, stamp)));
     }
 
+    private Object apply(Context ctx, Ask ask) {
+        Said said = Said.of(ctx, Set.of("by", "why", "name"));
+        String name = said.text("name");
+        Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
+        said.checked();
+        Scenario scenario = read(tx -> plans.get(tx, id(ask)));
+        return plans.apply(graph(), scenarios, scenario, name, stamp, ask.lang());
+    }
+
+    private Object compare(Context ctx, Ask ask) {
+        List<String> ids = new ArrayList<>(List.of(id(ask)));
+        List<String> with = ask.list(WITH);
+        if (with != null) ids.addAll(with);
+        return orLater(ctx, () -> review.compare(graph(), ids, ask.limit(200), ask.lang()));
+    }
+
+    private Object rebase(Context ctx, Ask ask) {
+        Said said = Said.of(ctx, Set.of("by", "why"));
+        Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
+        said.checked();
+        return orLater(ctx, () -> review.rebase(graph(), read(tx -> plans.get(tx, id(ask))), stamp, ask.lang()));
+    }
+
     private Object simulate(Context ctx, Ask ask) {
-        return orLater(ctx, () -> impacts.of(graph(), read(tx -> plans.get(tx, id(ask))), ask.lang()));
+        Scenario scenario = read(tx -> plans.get(tx, id(ask)));
+        String became = scenario.reorganization();
+        // What was applied cannot be tried again: this is what was said of it then.
+        if (became != null)
+            return read(tx -> Objects.requireNonNull(past.get(tx, became).impact()));
+        return orLater(ctx, () -> impacts.of(graph(), scenario, ask.lang()));
     }
 
     /** The answer, or how far it has come where it takes long. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /**
  * Performs a plan in a transaction, run by run, and keeps what became of everything. Simulating and applying both go
@@ -39,9 +40,16 @@ final class Performer {
         this.setting = new Setting(words, policy, rules, new Decisions(changes, rules));
     }
 
-    /** Performs the changes that are not switched off; throws {@link RuleBroken} with every fault found. */
-    void perform() {
+    /**
+     * Performs the changes that are not switched off; throws {@link RuleBroken} with every fault found.
+     *
+     * @param progress told how many changes have been performed, as it goes
+     */
+    void perform(IntConsumer progress) {
+        int done = 0;
         for (Runs.Run run : Runs.of(changes)) {
+            progress.accept(done);
+            done += run.changes().size();
             List<Change> allowed = allowed(run);
             List<Change> next = allowed.isEmpty() ? allowed : wave(allowed);
             while (!next.isEmpty()) {

@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,18 @@ public final class Scenarios {
 
     /** The same, telling how many changes have been performed as it goes. */
     public Stamped<Impact> impact(Graph graph, Plan plan, Lang lang, IntConsumer progress) {
-        return graph.tryOut(tx -> perform(tx, plan, TRIED, lang).impact());
+        return after(graph, plan, lang, progress, (tx, impact) -> impact);
+    }
+
+    /**
+     * Asks something of the organisation as the plan would leave it; nothing stays changed.
+     *
+     * @param question is handed the changed graph and the impact
+     */
+    public <T> Stamped<T> after(
+            Graph graph, Plan plan, Lang lang, IntConsumer progress, BiFunction<Tx, Impact, T> question) {
+        return graph.tryOut(tx ->
+                question.apply(tx, perform(tx, plan, TRIED, lang, progress).impact()));
     }
 
     /**
@@ -65,8 +78,19 @@ public final class Scenarios {
      * @throws banyan.graph.NotFound when a code never named anything
      */
     public Applied apply(Graph graph, Plan plan, Resolution resolution, Lang lang) {
+        return apply(graph, plan, resolution, lang, (tx, id) -> {});
+    }
+
+    /**
+     * The same, with something that is to be noted in the same transaction.
+     *
+     * @param also is handed the transaction and the id of the reorganisation before anything is performed; what it
+     *     throws takes everything back
+     */
+    public Applied apply(Graph graph, Plan plan, Resolution resolution, Lang lang, BiConsumer<Tx, String> also) {
         Stamped<Applied> applied = graph.write((tx, before) -> {
             String id = newId(tx, plan.on());
+            also.accept(tx, id);
             Done done = perform(tx, plan, id, lang);
             done.impact().mustBeSettled();
             tallies.write(tx, done.tallies());
@@ -105,6 +129,10 @@ public final class Scenarios {
 
     /** Performs a plan in {@code tx}, as the reorganisation with that id; whoever asks decides whether it lasts. */
     Done perform(Tx tx, Plan plan, String id, Lang lang) {
+        return perform(tx, plan, id, lang, done -> {});
+    }
+
+    private Done perform(Tx tx, Plan plan, String id, Lang lang, IntConsumer progress) {
         List<Touched> touched = touched(tx, plan);
         List<String> codes = touched.stream().map(Touched::code).toList();
         Set<String> places = places(touched);
@@ -114,7 +142,7 @@ public final class Scenarios {
 
         Policy policy = codes.isEmpty() ? policies.standard() : policies.inForce(tx, codes.getFirst());
         Performer performer = new Performer(tx, plan, words, policy);
-        performer.perform();
+        performer.perform(progress);
         // Some measures count what a reorganisation established.
         if (!performer.begun.isEmpty())
             tx.run("scenarios/established-by", Map.of("id", id, "codes", List.copyOf(performer.begun)));

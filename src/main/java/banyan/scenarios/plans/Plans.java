@@ -1,9 +1,14 @@
 package banyan.scenarios.plans;
 
+import banyan.graph.Graph;
 import banyan.graph.Tx;
+import banyan.scenarios.Applied;
 import banyan.scenarios.Change;
+import banyan.scenarios.Resolution;
 import banyan.scenarios.RuleBroken;
+import banyan.scenarios.Scenarios;
 import banyan.units.Invalid;
+import banyan.units.Lang;
 import banyan.units.Names;
 import banyan.units.Page;
 import banyan.units.Unit;
@@ -55,7 +60,8 @@ public final class Plans {
             long planned,
             long base,
             List<Planned> changes,
-            List<String> history) {
+            List<String> history,
+            @Nullable String reorganization) {
         Scenario scenario() {
             State stands = State.of(state);
             List<ObjectNode> bodies = changes.stream().map(Row::change).toList();
@@ -75,7 +81,8 @@ public final class Plans {
                     base,
                     bodies,
                     steps,
-                    stands.possible());
+                    stands.possible(),
+                    reorganization);
         }
 
         private static ObjectNode change(Planned planned) {
@@ -217,22 +224,51 @@ public final class Plans {
     }
 
     /**
-     * Takes a scenario one step on its way: submit, approve, reject, withdraw, apply.
+     * Takes a scenario one step on its way: submit, approve, reject, withdraw.
      *
      * @param refuse ids of changes an approval leaves out; empty for other steps
      * @throws Invalid when it names a change there is not
      */
     public Scenario step(Tx tx, String id, Act act, List<String> refuse, Stamp stamp) {
         Taken taken = take(tx, id, act, null, stamp);
-        State to = Objects.requireNonNull(act.to(), "leads nowhere: " + act);
-        Map<String, Object> values = new HashMap<>(Map.of("state", to.word(), "version", taken.version() + 1));
+        Map<String, Object> values = new HashMap<>();
         if (!refuse.isEmpty()) {
             refuse(tx, id, refuse);
             values.put("planned", taken.version() + 1);
         }
-        save(tx, id, values, stamp.step(act.word(), refuse.isEmpty() ? null : refuse));
-        if (!to.open()) tx.run("scenarios/plans/close", Map.of("id", id));
+        go(tx, id, act, taken, values, stamp.step(act.word(), refuse.isEmpty() ? null : refuse));
         return get(tx, id);
+    }
+
+    private static void go(Tx tx, String id, Act act, Taken taken, Map<String, Object> values, Scenario.Step step) {
+        State to = Objects.requireNonNull(act.to(), "leads nowhere: " + act);
+        values.put("state", to.word());
+        values.put("version", taken.version() + 1);
+        save(tx, id, values, step);
+        if (!to.open()) tx.run("scenarios/plans/close", Map.of("id", id));
+    }
+
+    /**
+     * Makes an approved scenario happen, and notes so in the same transaction.
+     *
+     * @param name what the reorganisation is called; null: as the scenario
+     * @throws RuleBroken with every fault of the plan, or with each fate that is still undecided
+     */
+    public Applied apply(
+            Graph graph, Scenarios scenarios, Scenario scenario, @Nullable String name, Stamp stamp, Lang lang) {
+        String id = scenario.id();
+        Stamp seen = new Stamp(stamp.by(), stamp.why(), stamp.version() == null ? scenario.version() : stamp.version());
+        Resolution resolution = new Resolution(
+                name == null ? scenario.name() : name,
+                stamp.by(),
+                stamp.why(),
+                scenario.root().code(),
+                id);
+        return scenarios.apply(graph, scenario.plan(LocalDate.now()), resolution, lang, (tx, reorganization) -> {
+            Taken taken = take(tx, id, Act.APPLY, null, seen);
+            Map<String, Object> values = new HashMap<>(Map.of("reorganization", reorganization));
+            go(tx, id, Act.APPLY, taken, values, stamp.step("apply", null));
+        });
     }
 
     private void refuse(Tx tx, String id, List<String> refuse) {
@@ -248,10 +284,8 @@ public final class Plans {
         tx.run("scenarios/plans/refuse", Map.of("id", id, "refused", refuse));
     }
 
-    /** Adds a decision to a draft; one on the same fate is replaced. */
-    public Scenario decide(Tx tx, String id, Decision decision, Stamp stamp) {
-        take(tx, id, Act.EDIT, null, stamp);
-        Scenario scenario = get(tx, id);
+    /** The scenario with a decision among its changes; one on the same fate is replaced. */
+    public static Scenario with(Scenario scenario, Decision decision) {
         List<ObjectNode> changes = new ArrayList<>(scenario.changes());
         changes.removeIf(change -> change.path("kind").asString("").equals("decide")
                 && change.path("fate").asString("").equals(decision.fate()));
@@ -261,7 +295,14 @@ public final class Plans {
                 .put("choice", decision.choice())
                 .put("by", decision.by()));
         Content.number(changes);
-        write(tx, id, content(scenario, changes), stamp, scenario.version() + 1, Map.of());
+        return scenario.saying(changes);
+    }
+
+    /** Adds a decision to a draft; one on the same fate is replaced. */
+    public Scenario decide(Tx tx, String id, Decision decision, Stamp stamp) {
+        Taken taken = take(tx, id, Act.EDIT, null, stamp);
+        Scenario decided = with(get(tx, id), decision);
+        write(tx, id, content(decided, decided.changes()), stamp, taken.version() + 1, Map.of());
         return get(tx, id);
     }
 

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param changes in their order, as they were given; {@code off} left out for now, {@code refused} by the approval
  * @param history who did what to it, when and why, the oldest first
  * @param possible what may be done with it now
+ * @param reorganization id of the reorganisation it became; null while it was not applied
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Scenario(
@@ -39,7 +40,8 @@ public record Scenario(
         long base,
         List<ObjectNode> changes,
         List<Step> history,
-        List<String> possible) {
+        List<String> possible,
+        @Nullable String reorganization) {
     /**
      * One step of a scenario's way.
      *
@@ -63,6 +65,25 @@ public record Scenario(
      */
     public Plan plan(LocalDate today) {
         return plan(changes, on == null ? today : on);
+    }
+
+    /** The same with other changes. */
+    Scenario saying(List<ObjectNode> others) {
+        return new Scenario(
+                id,
+                name,
+                purpose,
+                root,
+                author,
+                on,
+                state,
+                version,
+                planned,
+                base,
+                others,
+                history,
+                possible,
+                reorganization);
     }
 
     /** How many changes are to be performed. */

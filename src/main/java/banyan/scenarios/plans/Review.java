@@ -1,0 +1,113 @@
+package banyan.scenarios.plans;
+
+import banyan.coverage.Coverage;
+import banyan.graph.Graph;
+import banyan.graph.NotFound;
+import banyan.scenarios.RuleBroken;
+import banyan.scenarios.Scenarios;
+import banyan.units.Invalid;
+import banyan.units.Lang;
+import banyan.units.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Kept scenarios held against each other and against the organisation as it has become. */
+public final class Review {
+    private final Plans plans;
+    private final Impacts impacts;
+    private final Coverage coverage;
+    private final Scenarios scenarios;
+
+    /** A review over what is kept and computed. */
+    public Review(Plans plans, Impacts impacts, Coverage coverage, Scenarios scenarios) {
+        this.plans = plans;
+        this.impacts = impacts;
+        this.coverage = coverage;
+        this.scenarios = scenarios;
+    }
+
+    /**
+     * Scenarios side by side with the organisation as it stands.
+     *
+     * @param most so many levels at most
+     * @throws Pending while a long one is being computed
+     * @throws NotFound when there is no scenario of one of the ids
+     */
+    public Comparison compare(Graph graph, List<String> ids, int most, Lang lang) {
+        List<Scenario> scenarios = graph.read(tx ->
+                        ids.stream().distinct().map(id -> plans.get(tx, id)).toList())
+                .answer();
+        List<Comparison.Tried> tried = new ArrayList<>();
+        long revision = graph.settled();
+        for (Scenario scenario : scenarios) {
+            try {
+                tried.add(new Comparison.Tried(scenario, impacts.of(graph, scenario, lang), null));
+            } catch (RuleBroken | NotFound wrong) {
+                tried.add(new Comparison.Tried(scenario, null, wrong.getMessage()));
+            }
+        }
+        return Comparison.of(revision, tried, coverage::ratios, most);
+    }
+
+    /**
+     * Tries a decision out; of a long plan it shows when that is simulated.
+     *
+     * @throws RuleBroken when its fate is none of the plan's, or its choice none of that fate's
+     */
+    public void tryOut(Graph graph, Scenario scenario, Decision decision, Lang lang) {
+        if (scenario.size() > Impacts.LONG) return;
+        Scenario decided = Plans.with(scenario, decision);
+        String last = "changes[" + (decided.changes().size() - 1) + "].";
+        try {
+            scenarios.impact(graph, decided.plan(LocalDate.now()), lang);
+        } catch (RuleBroken broken) {
+            List<Invalid.Fault> faults = broken.faults().stream()
+                    .filter(fault -> fault.path().startsWith(last))
+                    .map(fault -> new Invalid.Fault(fault.path().substring(last.length()), fault.message()))
+                    .toList();
+            if (!faults.isEmpty()) throw new RuleBroken(faults);
+        }
+    }
+
+    /**
+     * Open scenarios that touch what this one touches.
+     *
+     * @throws NotFound when there is no such scenario
+     */
+    public Page<Conflict> conflicts(Graph graph, String id) {
+        return graph.read(tx -> {
+                    plans.get(tx, id);
+                    return Page.whole(tx.list("scenarios/plans/conflicts", Map.of("id", id), Conflict.class));
+                })
+                .answer();
+    }
+
+    /**
+     * What of a scenario still fits the organisation as it stands, and what no longer does and why.
+     *
+     * @throws Pending while a long one is being tried
+     */
+    public Rebase look(Graph graph, Scenario scenario, Lang lang) {
+        RuntimeException wrong = null;
+        long revision = graph.settled();
+        try {
+            revision = impacts.of(graph, scenario, lang).revision();
+        } catch (RuleBroken | NotFound faulty) {
+            wrong = faulty;
+        }
+        Map<String, Object> since = Map.of("id", scenario.id(), "base", scenario.base());
+        List<Changed> changed = graph.read(tx -> tx.list("scenarios/plans/changed", since, Changed.class))
+                .answer();
+        return Rebase.of(scenario, revision, changed, wrong, lang);
+    }
+
+    /** The same; where everything fits, a draft is noted to stand on the revision it was held against. */
+    public Rebase rebase(Graph graph, Scenario scenario, Plans.Stamp stamp, Lang lang) {
+        Rebase looked = look(graph, scenario, lang);
+        if (!looked.fits()) return looked;
+        graph.note(tx -> plans.rebased(tx, scenario.id(), looked.revision(), stamp));
+        return looked.noted();
+    }
+}

@@ -1,0 +1,247 @@
+package banyan.scenarios.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import banyan.graph.Graph;
+import banyan.graph.TestGraph;
+import banyan.http.Client;
+import banyan.units.Lang;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Scenarios held against each other, and against what happens meanwhile. */
+@ExtendWith(TestGraph.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewTest {
+    private final Graph graph;
+    private Desk desk;
+
+    ReviewTest(Graph graph) {
+        this.graph = graph;
+    }
+
+    @BeforeAll
+    void serve() {
+        desk = new Desk(graph);
+    }
+
+    @BeforeEach
+    void fresh() {
+        desk.fresh();
+    }
+
+    @AfterAll
+    void close() {
+        desk.close();
+    }
+
+    private static JsonNode ok(Client.Reply reply, int status) {
+        assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+        return reply.json();
+    }
+
+    /** Decides every open fate by its first choice, and applies. */
+    private JsonNode apply(String id) {
+        for (JsonNode fate : ok(desk.get(id, "/simulate"), 200).get("fates")) {
+            if (!fate.get("fate").asString().equals("undecided")) continue;
+            String choice = fate.path("choices").path(0).path("code").asString("none");
+            ok(desk.post(id, "/decisions", "{fate: '" + fate.get("id").asString() + "', choice: '" + choice + "'}"), 200);
+        }
+        ok(desk.post(id, "/submit", "{}"), 200);
+        ok(desk.post(id, "/approve", "{}"), 200);
+        return ok(desk.post(id, "/apply", "{by: '乙', why: '依批复'}"), 200);
+    }
+
+    @Test
+    void anApprovedScenarioHappensAndSaysWhatItBecame() {
+        String id = desk.draft(Desk.MERGE);
+        assertThat(desk.post(id, "/apply", "{}").status()).isEqualTo(409);
+        JsonNode applied = apply(id);
+        JsonNode scenario = ok(desk.get(id, ""), 200);
+        assertThat(scenario.get("state").asString()).isEqualTo("applied");
+        assertThat(scenario.get("reorganization")).isEqualTo(applied.get("reorganization"));
+        assertThat(scenario.get("history").findValuesAsString("what")).endsWith("submit", "approve", "apply");
+        assertThat(graph.revision()).isEqualTo(applied.get("revision").asLong());
+        assertThat(ok(desk.get(id, "/simulate"), 200).get("remaps")).isEqualTo(applied.at("/impact/remaps"));
+        ok(desk.post(id, "/apply", "{}"), 409);
+        assertThat(desk.client.get("/api/units/330382114203").json().has("until")).isTrue();
+    }
+
+    @Test
+    void whatIsUndecidedIsNotApplied() {
+        String id = desk.draft(Desk.MERGE);
+        ok(desk.post(id, "/submit", "{}"), 200);
+        ok(desk.post(id, "/approve", "{}"), 200);
+        long revision = graph.revision();
+        ok(desk.post(id, "/apply", "{}"), 422);
+        assertThat(ok(desk.get(id, ""), 200).get("state").asString()).isEqualTo("approved");
+        assertThat(graph.revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void aDecisionOnNoFateOfThePlanIsRefused() {
+        String id = desk.draft(Desk.MERGE);
+        JsonNode problem = ok(desk.post(id, "/decisions", "{fate: 'x', choice: 'none'}"), 422);
+        assertThat(problem.get("fields").findValuesAsString("path")).containsExactly("fate");
+        assertThat(ok(desk.get(id, ""), 200).get("changes").size()).isEqualTo(1);
+        ok(desk.post(id, "/decisions", "{fate: 'x'}"), 400);
+    }
+
+    @Test
+    void aDecisionMadeAnewReplacesTheFormer() {
+        String id = desk.draft(Desk.MERGE);
+        JsonNode open = null;
+        for (JsonNode fate : ok(desk.get(id, "/simulate"), 200).get("fates"))
+            if (fate.get("fate").asString().equals("undecided")) open = fate;
+        assertThat(open).isNotNull();
+        int undecided = ok(desk.get(id, "/simulate"), 200).get("undecided").asInt();
+        for (JsonNode choice : open.get("choices")) {
+            String body = "{fate: '" + open.get("id").asString() + "', choice: '" + choice.get("code").asString()
+                    + "', by: '乙'}";
+            JsonNode scenario = ok(desk.post(id, "/decisions", body), 200);
+            assertThat(scenario.get("changes").size()).isEqualTo(2);
+            assertThat(scenario.at("/changes/1/choice")).isEqualTo(choice.get("code"));
+            assertThat(scenario.at("/changes/1/by").asString()).isEqualTo("乙");
+        }
+        assertThat(ok(desk.get(id, "/simulate"), 200).get("undecided").asInt()).isLessThan(undecided);
+    }
+
+    @Test
+    void scenariosStandBesideEachOtherAndTheLiving() {
+        String merge = desk.draft(Desk.MERGE + "," + Desk.MOVE);
+        String move = desk.draft(Desk.MOVE);
+        String broken = desk.draft("{kind: 'transfer', unit: '330382114202', to: '330382114201'}");
+        JsonNode all = ok(desk.get(merge, "/compare?with=" + move + "," + broken), 200);
+        assertThat(all.get("sides").size()).isEqualTo(4);
+        assertThat(all.at("/sides/0/counts/villages").asLong()).isEqualTo(4);
+        assertThat(all.at("/sides/1/counts/villages").asLong()).isEqualTo(3);
+        assertThat(all.at("/sides/2/counts/villages").asLong()).isEqualTo(4);
+        assertThat(all.at("/sides/3/wrong").asString()).contains("changes[0]");
+        assertThat(all.at("/sides/1/fates/post").size()).isPositive();
+        for (JsonNode level : all.get("levels")) {
+            if (!level.at("/unit/code").asString().equals("330382115")) continue;
+            assertThat(level.at("/counts/0/villages").asLong()).isEqualTo(1);
+            assertThat(level.at("/counts/1/villages").asLong()).isEqualTo(2);
+            assertThat(level.at("/counts/2/villages").asLong()).isEqualTo(2);
+            assertThat(level.get("indicators").size()).isEqualTo(4);
+        }
+        JsonNode difference = all.at("/differences/0");
+        assertThat(difference.get("same").asInt()).isEqualTo(1);
+        assertThat(difference.get("onlyLeft").findValuesAsString("kind")).containsExactly("merge");
+        assertThat(difference.get("onlyRight").size()).isZero();
+        assertThat(desk.get(merge, "/compare?with=nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void openScenariosThatTouchTheSameUnitsAreInConflict() {
+        String merge = desk.draft(Desk.MERGE);
+        String move = desk.draft("{kind: 'transfer', unit: '330382114203', to: '330382115'}");
+        String branch = desk.draft("{kind: 'rename', thing: '330382114201-B', name: '新名'}");
+        String elsewhere = desk.draft(Desk.MOVE);
+        JsonNode conflicts = ok(desk.get(merge, "/conflicts"), 200);
+        assertThat(conflicts.get("items").findValuesAsString("id")).containsExactlyInAnyOrder(move, branch);
+        assertThat(ok(desk.get(elsewhere, "/conflicts"), 200).get("total").asLong()).isZero();
+        ok(desk.post(move, "/withdraw", "{}"), 200);
+        assertThat(ok(desk.get(merge, "/conflicts"), 200).get("items").findValuesAsString("id"))
+                .containsExactly(branch);
+    }
+
+    @Test
+    void whatChangedUnderAScenarioIsToldChangeByChange() {
+        String merge = desk.draft(Desk.MERGE);
+        String late = desk.draft("{id: 'gone', kind: 'transfer', unit: '330382114203', to: '330382115'},"
+                + "{id: 'renamed', kind: 'transfer', unit: '330382114202', to: '330382115'},"
+                + "{id: 'same', kind: 'rename', thing: '330382115201', name: '新村'}");
+        assertThat(ok(desk.get(late, "/rebase"), 200).get("fits").asBoolean()).isTrue();
+        apply(merge);
+        apply(desk.draft("{kind: 'rename', thing: '330382114202', name: '乙村'}"));
+        JsonNode rebase = ok(desk.get(late, "/rebase?lang=en"), 200);
+        assertThat(rebase.get("fits").asBoolean()).isFalse();
+        Map<String, String> fits = new java.util.HashMap<>();
+        Map<String, String> reasons = new java.util.HashMap<>();
+        rebase.get("items").forEach(item -> {
+            fits.put(item.get("change").asString(), item.get("fits").asString());
+            reasons.put(item.get("change").asString(), item.get("reasons").toString());
+        });
+        assertThat(fits).isEqualTo(Map.of("gone", "no", "renamed", "remark", "same", "yes"));
+        assertThat(reasons.get("gone")).contains("330382114203", "was merged into 330382114201", "方案");
+        assertThat(reasons.get("renamed")).contains("changed since", "name");
+        assertThat(ok(desk.post(late, "/rebase", "{}"), 200).get("moved").asBoolean()).isFalse();
+        String text = Desk.text("改", "330382", "{kind: 'rename', thing: '330382115201', name: '新村'}");
+        ok(desk.put(late, "\"1\"", text), 200);
+        assertThat(ok(desk.post(late, "/rebase", "{}"), 200).get("moved").asBoolean()).isTrue();
+        assertThat(ok(desk.get(late, ""), 200).get("base").asLong()).isEqualTo(graph.revision());
+    }
+
+    @Test
+    void oneWhoseCodeWasHandedOnIsNotTakenForAnother() {
+        String late = desk.draft("{kind: 'transfer', unit: '330382114202', to: '330382115'}");
+        apply(desk.draft("{kind: 'recode', pairs: [{from: '330382114202', to: '330382114203'}, {from: '330382114203', to: '330382114202'}]}"));
+        JsonNode item = ok(desk.get(late, "/rebase?lang=en"), 200).at("/items/0");
+        assertThat(item.get("fits").asString()).isEqualTo("no");
+        assertThat(item.get("reasons").toString()).contains("has the code 330382114203 now");
+    }
+
+    @Test
+    void aLongPlanIsComputedAsideAndOnceHoweverManyAsk() throws Exception {
+        String changes = IntStream.range(0, 600)
+                .mapToObj(i -> "{kind: 'establish', thing: {of: 'place', code: '330382114" + (300 + i)
+                        + "', name: '村', kind: 'village'}, under: '330382114'}")
+                .collect(Collectors.joining(","));
+        String id = desk.draft(changes);
+        Impacts impacts = desk.rooms.impacts();
+        long before = impacts.computed();
+        List<Callable<Integer>> planners = new ArrayList<>();
+        for (int i = 0; i < 30; i++) planners.add(() -> patiently(id));
+        try (ExecutorService all = Executors.newFixedThreadPool(30)) {
+            assertThat(all.invokeAll(planners)).extracting(Future::resultNow).containsOnly(600);
+        }
+        assertThat(impacts.computed()).isEqualTo(before + 1);
+        assertThat(desk.client.get("/api/scenarios/" + id + "/simulate?lang=zh").status()).isEqualTo(200);
+    }
+
+    /** Asks until the answer is there; how many changes it performed. */
+    private int patiently(String id) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            Client.Reply reply = desk.client.get("/api/scenarios/" + id + "/simulate?lang=zh");
+            if (reply.status() == 200) return reply.json().get("changes").size();
+            JsonNode job = ok(reply, 202);
+            assertThat(job.get("of").asInt()).isEqualTo(600);
+            assertThat(ok(desk.client.get(reply.header("Location")), 200).get("state").asString())
+                    .isIn("queued", "running", "done");
+            Thread.sleep(100);
+        }
+        throw new AssertionError("not done in a minute");
+    }
+
+    @Test
+    void aShortOneIsComputedOnceToo() throws Exception {
+        String id = desk.draft(Desk.MERGE);
+        Scenario scenario = graph.read(tx -> desk.rooms.plans().get(tx, id)).answer();
+        Impacts impacts = desk.rooms.impacts();
+        long before = impacts.computed();
+        List<Callable<Long>> planners = new ArrayList<>();
+        for (int i = 0; i < 30; i++) planners.add(() -> impacts.of(graph, scenario, Lang.ZH).revision());
+        try (ExecutorService all = Executors.newFixedThreadPool(30)) {
+            assertThat(all.invokeAll(planners)).extracting(Future::resultNow).containsOnly(graph.revision());
+        }
+        assertThat(impacts.computed()).isEqualTo(before + 1);
+        graph.write(tx -> 1);
+        impacts.of(graph, scenario, Lang.ZH);
+        assertThat(impacts.computed()).isEqualTo(before + 2);
+    }
+}
