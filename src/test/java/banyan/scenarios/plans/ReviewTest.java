@@ -59,7 +59,10 @@ class ReviewTest {
         for (JsonNode fate : ok(desk.get(id, "/simulate"), 200).get("fates")) {
             if (!fate.get("fate").asString().equals("undecided")) continue;
             String choice = fate.path("choices").path(0).path("code").asString("none");
-            ok(desk.post(id, "/decisions", "{fate: '" + fate.get("id").asString() + "', choice: '" + choice + "'}"), 200);
+            ok(
+                    desk.post(
+                            id, "/decisions", "{fate: '" + fate.get("id").asString() + "', choice: '" + choice + "'}"),
+                    200);
         }
         ok(desk.post(id, "/submit", "{}"), 200);
         ok(desk.post(id, "/approve", "{}"), 200);
@@ -78,7 +81,8 @@ class ReviewTest {
         assertThat(graph.revision()).isEqualTo(applied.get("revision").asLong());
         assertThat(ok(desk.get(id, "/simulate"), 200).get("remaps")).isEqualTo(applied.at("/impact/remaps"));
         ok(desk.post(id, "/apply", "{}"), 409);
-        assertThat(desk.client.get("/api/units/330382114203").json().has("until")).isTrue();
+        assertThat(desk.client.get("/api/units/330382114203").json().has("until"))
+                .isTrue();
     }
 
     @Test
@@ -110,8 +114,8 @@ class ReviewTest {
         assertThat(open).isNotNull();
         int undecided = ok(desk.get(id, "/simulate"), 200).get("undecided").asInt();
         for (JsonNode choice : open.get("choices")) {
-            String body = "{fate: '" + open.get("id").asString() + "', choice: '" + choice.get("code").asString()
-                    + "', by: '乙'}";
+            String body = "{fate: '" + open.get("id").asString() + "', choice: '"
+                    + choice.get("code").asString() + "', by: '乙'}";
             JsonNode scenario = ok(desk.post(id, "/decisions", body), 200);
             assertThat(scenario.get("changes").size()).isEqualTo(2);
             assertThat(scenario.at("/changes/1/choice")).isEqualTo(choice.get("code"));
@@ -154,7 +158,8 @@ class ReviewTest {
         String elsewhere = desk.draft(Desk.MOVE);
         JsonNode conflicts = ok(desk.get(merge, "/conflicts"), 200);
         assertThat(conflicts.get("items").findValuesAsString("id")).containsExactlyInAnyOrder(move, branch);
-        assertThat(ok(desk.get(elsewhere, "/conflicts"), 200).get("total").asLong()).isZero();
+        assertThat(ok(desk.get(elsewhere, "/conflicts"), 200).get("total").asLong())
+                .isZero();
         ok(desk.post(move, "/withdraw", "{}"), 200);
         assertThat(ok(desk.get(merge, "/conflicts"), 200).get("items").findValuesAsString("id"))
                 .containsExactly(branch);
@@ -180,17 +185,21 @@ class ReviewTest {
         assertThat(fits).isEqualTo(Map.of("gone", "no", "renamed", "remark", "same", "yes"));
         assertThat(reasons.get("gone")).contains("330382114203", "was merged into 330382114201", "方案");
         assertThat(reasons.get("renamed")).contains("changed since", "name");
-        assertThat(ok(desk.post(late, "/rebase", "{}"), 200).get("moved").asBoolean()).isFalse();
+        assertThat(ok(desk.post(late, "/rebase", "{}"), 200).get("moved").asBoolean())
+                .isFalse();
         String text = Desk.text("改", "330382", "{kind: 'rename', thing: '330382115201', name: '新村'}");
         ok(desk.put(late, "\"1\"", text), 200);
-        assertThat(ok(desk.post(late, "/rebase", "{}"), 200).get("moved").asBoolean()).isTrue();
+        assertThat(ok(desk.post(late, "/rebase", "{}"), 200).get("moved").asBoolean())
+                .isTrue();
         assertThat(ok(desk.get(late, ""), 200).get("base").asLong()).isEqualTo(graph.revision());
     }
 
     @Test
     void oneWhoseCodeWasHandedOnIsNotTakenForAnother() {
         String late = desk.draft("{kind: 'transfer', unit: '330382114202', to: '330382115'}");
-        apply(desk.draft("{kind: 'recode', pairs: [{from: '330382114202', to: '330382114203'}, {from: '330382114203', to: '330382114202'}]}"));
+        apply(
+                desk.draft(
+                        "{kind: 'recode', pairs: [{from: '330382114202', to: '330382114203'}, {from: '330382114203', to: '330382114202'}]}"));
         JsonNode item = ok(desk.get(late, "/rebase?lang=en"), 200).at("/items/0");
         assertThat(item.get("fits").asString()).isEqualTo("no");
         assertThat(item.get("reasons").toString()).contains("has the code 330382114203 now");
@@ -211,7 +220,8 @@ class ReviewTest {
             assertThat(all.invokeAll(planners)).extracting(Future::resultNow).containsOnly(600);
         }
         assertThat(impacts.computed()).isEqualTo(before + 1);
-        assertThat(desk.client.get("/api/scenarios/" + id + "/simulate?lang=zh").status()).isEqualTo(200);
+        assertThat(desk.client.get("/api/scenarios/" + id + "/simulate?lang=zh").status())
+                .isEqualTo(200);
     }
 
     /** Asks until the answer is there; how many changes it performed. */
@@ -221,7 +231,9 @@ class ReviewTest {
             if (reply.status() == 200) return reply.json().get("changes").size();
             JsonNode job = ok(reply, 202);
             assertThat(job.get("of").asInt()).isEqualTo(600);
-            assertThat(ok(desk.client.get(reply.header("Location")), 200).get("state").asString())
+            assertThat(ok(desk.client.get(reply.header("Location")), 200)
+                            .get("state")
+                            .asString())
                     .isIn("queued", "running", "done");
             Thread.sleep(100);
         }
@@ -235,7 +247,8 @@ class ReviewTest {
         Impacts impacts = desk.rooms.impacts();
         long before = impacts.computed();
         List<Callable<Long>> planners = new ArrayList<>();
-        for (int i = 0; i < 30; i++) planners.add(() -> impacts.of(graph, scenario, Lang.ZH).revision());
+        for (int i = 0; i < 30; i++)
+            planners.add(() -> impacts.of(graph, scenario, Lang.ZH).revision());
         try (ExecutorService all = Executors.newFixedThreadPool(30)) {
             assertThat(all.invokeAll(planners)).extracting(Future::resultNow).containsOnly(graph.revision());
         }
