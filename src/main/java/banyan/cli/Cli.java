@@ -3,6 +3,7 @@ package banyan.cli;
 import banyan.graph.Busy;
 import banyan.graph.NotFound;
 import banyan.graph.Refused;
+import banyan.scenarios.InTheWay;
 import banyan.scenarios.RuleBroken;
 import banyan.units.Invalid;
 import banyan.units.Lang;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             Verify.class,
             Simulate.class,
+            Apply.class,
+            Revert.class,
             ChecksCommand.class
         })
 public final class Cli {
@@ -68,6 +71,7 @@ public final class Cli {
             case Refused refused -> err.println(refused.getMessage());
             case Invalid invalid -> faults(invalid.faults(), lang, err);
             case RuleBroken broken -> faults(broken.faults(), lang, err);
+            case InTheWay inTheWay -> faults(inTheWay.faults(), lang, err);
             case NotFound notFound -> err.println(notFound.getMessage());
             case Busy busy -> err.println(busy.getMessage() + " Try again in " + busy.retryAfterSeconds() + " s.");
             default -> {

@@ -2,6 +2,7 @@ package banyan.http;
 
 import banyan.graph.Busy;
 import banyan.graph.NotFound;
+import banyan.scenarios.InTheWay;
 import banyan.scenarios.RuleBroken;
 import banyan.scenarios.plans.LostRace;
 import banyan.scenarios.plans.WrongState;
@@ -65,6 +66,7 @@ final class Problems {
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, notFound(e)));
         routes.exception(Invalid.class, (e, ctx) -> send(ctx, 400, Says.INVALID, e.faults(), null));
         routes.exception(RuleBroken.class, (e, ctx) -> send(ctx, 422, Says.BROKEN, e.faults(), null));
+        routes.exception(InTheWay.class, (e, ctx) -> send(ctx, 409, Says.IN_THE_WAY, e.faults(), null));
         routes.exception(WrongState.class, Problems::wrongState);
         routes.exception(LostRace.class, Problems::lostRace);
         routes.exception(Busy.class, Problems::busy);
@@ -163,6 +165,8 @@ final class Problems {
 
     private static final class Says {
         static final Names BROKEN = new Names("方案违反规则，见 fields。", "The plan breaks a rule; see fields.");
+        static final Names IN_THE_WAY =
+                new Names("后来的变动以此为基础，不能撤销，见 fields。", "Something later stands in the way; see fields.");
         static final Names INVALID = new Names("请求中有错误，见 fields。", "The request is malformed; see fields.");
     }
 }

@@ -34,6 +34,9 @@ public record Digest(String sha256, SortedMap<String, Long> nodes, SortedMap<Str
     private static final Set<String> ORGANISATION =
             Set.of("Thing", "Former", "State", "Task", "Round", "Policy", "Reorganization");
 
+    /** When a reorganization was applied and what was said of it then: of the record, not of the organisation. */
+    private static final Set<String> STAMPS = Set.of("revision", "at", "impact");
+
     /**
      * Of the organisation: things, formers, states, tasks, rounds, policies and reorganizations with every property,
      * tally and relation between them, but for the revision each was changed at; a reorganization that was taken back
@@ -76,7 +79,10 @@ public record Digest(String sha256, SortedMap<String, Long> nodes, SortedMap<Str
 
         private void node(Item item) {
             if (organisation && !counts(item)) return;
-            byte[] hash = hash("node " + new TreeSet<>(item.labels()) + said(item.properties()));
+            Map<String, Object> properties = new HashMap<>(item.properties());
+            if (organisation && item.labels().contains("Reorganization"))
+                properties.keySet().removeAll(STAMPS);
+            byte[] hash = hash("node " + new TreeSet<>(item.labels()) + said(properties));
             hashes.add(hash);
             Object ref = item.properties().get("ref");
             keys.put(item.id(), ref == null ? HexFormat.of().formatHex(hash) : "~" + ref);

@@ -63,6 +63,11 @@ final class Trial {
                 .answer();
     }
 
+    /** All reorganisations. */
+    List<Reorganizations.Reorganization> all() {
+        return graph.read(reorganizations::list).answer();
+    }
+
     /** A reorganisation as it is told. */
     Reorganizations.Reorganization told(String id) {
         return graph.read(tx -> reorganizations.get(tx, id)).answer();

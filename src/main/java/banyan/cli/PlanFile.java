@@ -1,0 +1,31 @@
+package banyan.cli;
+
+import banyan.graph.Refused;
+import banyan.http.Json;
+import banyan.scenarios.Plan;
+import banyan.scenarios.PlanReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import tools.jackson.core.JacksonException;
+
+/** Plans in files. */
+final class PlanFile {
+    private PlanFile() {}
+
+    /** Reads a plan; it takes effect today where it names no day. */
+    static Plan read(Path plan) {
+        try {
+            return PlanReader.read(Json.MAPPER.readTree(Files.readAllBytes(plan)), LocalDate.now());
+        } catch (IOException e) {
+            throw new Refused("The plan " + plan + " cannot be read.", e);
+        } catch (JacksonException e) {
+            throw new Refused(
+                    "The plan " + plan + " is not JSON: " + e.getOriginalMessage() + ", line "
+                            + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ".",
+                    e);
+        }
+    }
+}
