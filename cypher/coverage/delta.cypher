@@ -8,5 +8,6 @@ UNWIND $refs AS asked
 MATCH (:Thing {ref: asked})-[:PART_OF*0..]->(p:Place)
 WITH DISTINCT p
 OPTIONAL MATCH (p)-[:PART_OF]->(above:Place)
-RETURN p.ref AS ref, p.code AS code, p.name AS name, p.kind AS kind, above.ref AS parent, properties(p) AS properties
+RETURN p.ref AS ref, p.code AS code, p.name AS name, p.kind AS kind, above.ref AS parent,
+  NOT EXISTS { (p)<-[:PART_OF]-(:Place) } AS lowest, properties(p) AS properties
 ORDER BY ref

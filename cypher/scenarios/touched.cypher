@@ -2,7 +2,7 @@
 // returns scenarios.Touched
 // db hits per row: 90 because each thing is answered with the place it counts at
 /*
-:param {things: [{code: '330382114201', changes: true}, {code: '330382114', changes: false}]}
+:param {things: [{code: '330382114201', changes: true, up: false}, {code: '330382114', changes: false, up: false}]}
 */
 UNWIND $things AS thing
 MATCH (named:Thing {code: thing.code})
@@ -11,7 +11,9 @@ CALL (named, thing) {
   UNION
   MATCH (named)-[:PART_OF]->+(t:Branch) RETURN t
   UNION
-  MATCH (named)-[:PART_OF|LOCATED_IN]-(t:Thing) WHERE thing.changes RETURN t
+  MATCH (named)<-[:PART_OF|LOCATED_IN]-(t:Thing) WHERE thing.changes RETURN t
+  UNION
+  MATCH (named)-[:PART_OF|LOCATED_IN]->(t:Thing) WHERE thing.changes AND (thing.up OR NOT named:Place) RETURN t
   UNION
   MATCH (named)<-[:PART_OF]-(:Branch)-[:COVERS|ASSISTS|HOLDS]-(t:Thing) WHERE thing.changes RETURN t
   UNION

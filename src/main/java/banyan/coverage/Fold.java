@@ -21,6 +21,7 @@ final class Fold {
      *
      * @param ref given once, so that a place is known again after a change of code or parent
      * @param parent ref of the place above; null at the root
+     * @param lowest whether no place stands below it
      * @param properties all of its properties, stored tallies among them
      */
     record Place(
@@ -29,6 +30,7 @@ final class Fold {
             String name,
             String kind,
             @Nullable String parent,
+            boolean lowest,
             Map<String, Object> properties) {
         /** The stored tallies. */
         Map<String, Long> tally() {

@@ -144,6 +144,13 @@ public final class Measures {
                 .toList();
     }
 
+    /** The part of a tally that files count, without what derives from it. */
+    Map<String, Long> counted(Map<String, Long> tally) {
+        Map<String, Long> counted = new HashMap<>(tally);
+        for (Measure measure : all.values()) if (measure.derived() != null) counted.remove(measure.id());
+        return counted;
+    }
+
     /** The files of measures joined into one statement, which answers {@link Column}s. */
     private String statement(Collection<Measure> counted) {
         return cypher.union(

@@ -93,7 +93,7 @@ public final class Tallies {
      *     living places are passed over
      */
     public Snapshot snapshot(Tx tx, Collection<String> places) {
-        return new Snapshot(Set.copyOf(places), moment(tx, places, places));
+        return new Snapshot(Set.copyOf(places), moment(tx, places, places, true));
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Tallies {
         touched.addAll(placesAfter);
         Set<String> paths = new TreeSet<>(before.moment.places().keySet());
         paths.addAll(touched);
-        Moment after = moment(tx, paths, touched);
+        Moment after = moment(tx, paths, touched, false);
         for (String ref : placesAfter) {
             Place place = after.places().get(ref);
             if (place != null && !before.touched.contains(ref) && !place.tally().isEmpty())
@@ -117,15 +117,19 @@ public final class Tallies {
         return effect(before.moment, after, Set.copyOf(placesAfter));
     }
 
-    private Moment moment(Tx tx, Collection<String> paths, Collection<String> touched) {
+    /** @param stored whether the stored tallies are those of the moment: then the lowest places need not be counted */
+    private Moment moment(Tx tx, Collection<String> paths, Collection<String> touched, boolean stored) {
         Map<String, Place> places = new LinkedHashMap<>();
         for (Place place :
                 tx.list("coverage/delta", Map.of("refs", paths.stream().sorted().toList()), Place.class))
             places.put(place.ref(), place);
+        Map<String, Map<String, Long>> own = new HashMap<>();
         Map<String, String> refs = new LinkedHashMap<>();
         for (String ref : new TreeSet<>(touched)) {
             Place place = places.get(ref);
-            if (place != null) refs.put(place.code(), ref);
+            if (place == null) continue;
+            if (stored && place.lowest()) own.put(ref, measures.counted(place.tally()));
+            else refs.put(place.code(), ref);
         }
         long year = places.values().stream()
                 .filter(place -> place.parent() == null)
@@ -134,7 +138,6 @@ public final class Tallies {
                 .mapToLong(value -> (Long) value)
                 .findFirst()
                 .orElse(0);
-        Map<String, Map<String, Long>> own = new HashMap<>();
         measures.own(tx, refs.keySet(), year).forEach((code, counts) -> own.put(refs.get(code), counts));
         return new Moment(places, own);
     }

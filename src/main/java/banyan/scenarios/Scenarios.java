@@ -168,24 +168,27 @@ public final class Scenarios {
 
     private static List<Touched> touched(Tx tx, Plan plan) {
         Map<String, Boolean> things = new TreeMap<>();
+        Set<String> up = new TreeSet<>();
         for (Change change : plan.changes()) {
             if (change.off()) continue;
             change.uses().forEach(code -> things.putIfAbsent(code, false));
             change.changes().forEach(code -> things.merge(code, change.reaches(), Boolean::logicalOr));
+            // Only then does the unit above take something over.
+            if (change instanceof Change.Abolish abolish && abolish.successor() == null) up.add(abolish.thing());
         }
-        return touched(tx, things);
+        return touched(tx, things, up);
     }
 
-    private static List<Touched> touched(Tx tx, Map<String, Boolean> things) {
+    private static List<Touched> touched(Tx tx, Map<String, Boolean> things, Set<String> up) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        things.forEach((code, changes) -> rows.add(Map.of("code", code, "changes", changes)));
+        things.forEach((code, changes) -> rows.add(Map.of("code", code, "changes", changes, "up", up.contains(code))));
         return tx.list("scenarios/touched", Map.of("things", rows), Touched.class);
     }
 
     private static Set<String> begunPlaces(Tx tx, Performer performer) {
         Map<String, Boolean> begun = new TreeMap<>();
         performer.begun.forEach(code -> begun.put(code, false));
-        return begun.isEmpty() ? new TreeSet<>() : places(touched(tx, begun));
+        return begun.isEmpty() ? new TreeSet<>() : places(touched(tx, begun, Set.of()));
     }
 
     private static Set<String> places(List<Touched> touched) {

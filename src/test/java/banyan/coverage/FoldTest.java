@@ -164,7 +164,7 @@ class FoldTest {
                 stored.getOrDefault(ref, Map.of())
                         .forEach((measure, value) -> properties.put(Measures.PREFIX + measure, value));
                 Node node = tree.get(ref);
-                places.put(ref, new Place(ref, ref, ref, node.kind, node.parent, properties));
+                places.put(ref, new Place(ref, ref, ref, node.kind, node.parent, false, properties));
                 if (touched.contains(ref)) own.put(ref, node.own);
             }
         }
