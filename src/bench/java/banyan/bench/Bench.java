@@ -61,7 +61,7 @@ public final class Bench implements Callable<Integer> {
     int seconds = 20;
 
     @Option(names = "--warm-up", description = "Seconds to warm up each contestant (default: ${DEFAULT-VALUE}).")
-    int warmUp = 3;
+    int warmUp = 6;
 
     @Option(names = "--only", paramLabel = "TEXT", description = "Only cases whose name has this in it.")
     String only = "";

@@ -104,4 +104,23 @@ public final class Cypher {
                         + question.substring(question.lastIndexOf('/') + 1) + "' AS file, " + aliases)
                 .collect(Collectors.joining("\nUNION ALL\n"));
     }
+
+    /**
+     * Whole files that write, one after the other in one statement: what each does, the next sees. Asked so, ten files
+     * take one round trip. The {@code $changes} of each file become the parameter {@link #changesOf} names.
+     *
+     * @param questions at least one; none returns anything
+     */
+    public String sequence(List<String> questions) {
+        return questions.stream()
+                        .map(question -> "CALL () {\n"
+                                + text(question).replaceAll("\\$changes\\b", "\\$" + changesOf(question)) + "\n}")
+                        .collect(Collectors.joining("\n"))
+                + "\nFINISH";
+    }
+
+    /** The parameter that holds the changes of one file in a {@link #sequence}. */
+    public static String changesOf(String question) {
+        return question.substring(question.lastIndexOf('/') + 1).replace('-', '_');
+    }
 }

@@ -78,6 +78,11 @@ public final class Tx {
         runner.run(SPEAKS + cypher.text(question), parameters).consume();
     }
 
+    /** Runs a statement joined from files by {@link Cypher#sequence}. */
+    public void runText(String statement, Map<String, Object> parameters) {
+        runner.run(SPEAKS + statement, parameters).consume();
+    }
+
     private static <T> T convert(Record found, Class<T> row) {
         return row.isRecord() ? found.as(row) : found.get(0).as(row);
     }

@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.graph.Cypher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,47 @@ final class Orders {
     final List<Map<String, Object>> transfer = new ArrayList<>();
     final List<Map<String, Object>> lead = new ArrayList<>();
     final List<Map<String, Object>> end = new ArrayList<>();
+
+    /** The verbs, in the order in which they are carried out. */
+    static final List<String> VERBS = List.of(
+            "scenarios/establish",
+            "scenarios/establish-leader",
+            "scenarios/transfer",
+            "scenarios/let-go",
+            "scenarios/hand-over-in",
+            "scenarios/hand-over-out",
+            "scenarios/set-joint",
+            "scenarios/relate",
+            "scenarios/amend",
+            "scenarios/recode-free",
+            "scenarios/recode",
+            "scenarios/lead",
+            "scenarios/end");
+
+    /** The rows for each verb, under the parameter it takes them from. */
+    Map<String, List<Map<String, Object>>> byVerb() {
+        List<List<Map<String, Object>>> rows = List.of(
+                establish,
+                establishLeaders,
+                transfer,
+                letGo,
+                handIn,
+                handOut,
+                joint,
+                relate,
+                amend,
+                recode,
+                recode,
+                lead,
+                end);
+        Map<String, List<Map<String, Object>>> byVerb = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) byVerb.put(Cypher.changesOf(VERBS.get(i)), rows.get(i));
+        return byVerb;
+    }
+
+    boolean isEmpty() {
+        return byVerb().values().stream().allMatch(List::isEmpty);
+    }
 
     /** Past relations in the direction of the old ones, and those told from the other end. */
     private static List<String> past(String relation, boolean back) {

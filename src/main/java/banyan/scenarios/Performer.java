@@ -117,6 +117,13 @@ final class Performer {
                 : tx.list("scenarios/hangs", Map.of("codes", List.copyOf(codes)), Hang.class);
     }
 
+    /** What some things count now. */
+    private List<Named> counted(Set<String> codes) {
+        return codes.isEmpty()
+                ? List.of()
+                : tx.list("scenarios/named", Map.of("codes", List.copyOf(codes)), Named.class);
+    }
+
     /** Performs changes of one kind that share nothing; answers those that follow from them and what had to wait. */
     private List<Change> wave(List<Change> changes) {
         return switch (changes.getFirst()) {
@@ -211,8 +218,7 @@ final class Performer {
         remaps.addAll(succession.remaps);
         Set<String> heirs = new TreeSet<>(succession.heirs());
         if (!heirs.isEmpty()) {
-            List<Named> counted = tx.list("scenarios/named", Map.of("codes", List.copyOf(heirs)), Named.class);
-            ledger.addAll(succession.balances(hangs(heirs), counted));
+            ledger.addAll(succession.balances(hangs(heirs), counted(succession.branches())));
         }
         List<Change> next = new ArrayList<>(succession.derived);
         next.addAll(waiting);
@@ -220,22 +226,10 @@ final class Performer {
     }
 
     private void carryOut(Orders orders) {
-        verb("scenarios/establish", orders.establish);
-        verb("scenarios/establish-leader", orders.establishLeaders);
-        verb("scenarios/transfer", orders.transfer);
-        verb("scenarios/let-go", orders.letGo);
-        verb("scenarios/hand-over-in", orders.handIn);
-        verb("scenarios/hand-over-out", orders.handOut);
-        verb("scenarios/set-joint", orders.joint);
-        verb("scenarios/relate", orders.relate);
-        verb("scenarios/amend", orders.amend);
-        verb("scenarios/recode-free", orders.recode);
-        verb("scenarios/recode", orders.recode);
-        verb("scenarios/lead", orders.lead);
-        verb("scenarios/end", orders.end);
-    }
-
-    private void verb(String question, List<Map<String, Object>> changes) {
-        if (!changes.isEmpty()) tx.run(question, Map.of("changes", changes, "on", on, "revision", tx.revision()));
+        if (orders.isEmpty()) return;
+        Map<String, Object> parameters = new HashMap<>(orders.byVerb());
+        parameters.put("on", on);
+        parameters.put("revision", tx.revision());
+        tx.runText(tx.cypher().sequence(Orders.VERBS), parameters);
     }
 }

@@ -250,6 +250,15 @@ final class Succession {
         return heirs.keySet();
     }
 
+    /** Those of the heirs that count members. */
+    Set<String> branches() {
+        Set<String> branches = new TreeSet<>();
+        heirs.forEach((code, heir) -> {
+            if (heir.of.equals("branch")) branches.add(code);
+        });
+        return branches;
+    }
+
     /** The ledger's sums, with what hangs on the receivers now that the run is done. */
     List<Impact.Balance> balances(List<Hang> after, List<Named> counted) {
         return new Balances(fates.fates(), ended, received, hangs).of(heirs.keySet(), after, counted);
