@@ -7,19 +7,23 @@
 UNWIND $things AS thing
 MATCH (named:Thing {code: thing.code})
 CALL (named, thing) {
-  RETURN named AS t
+  RETURN named AS t, true AS counts
   UNION
-  MATCH (named)-[:PART_OF]->+(t:Branch) RETURN t
+  MATCH (named)-[:PART_OF]->+(t:Branch) RETURN t, true AS counts
   UNION
-  MATCH (named)<-[:PART_OF|LOCATED_IN]-(t:Thing) WHERE thing.changes RETURN t
+  MATCH (named)<-[:PART_OF|LOCATED_IN]-(t:Thing) WHERE thing.changes RETURN t, true AS counts
   UNION
-  MATCH (named)-[:PART_OF|LOCATED_IN]->(t:Thing) WHERE thing.changes AND (thing.up OR NOT named:Place) RETURN t
+  MATCH (named)-[:PART_OF|LOCATED_IN]->(t:Thing) WHERE thing.changes AND (thing.up OR NOT named:Place) RETURN t, true AS counts
   UNION
-  MATCH (named)<-[:PART_OF]-(:Branch)-[:COVERS|ASSISTS|HOLDS]-(t:Thing) WHERE thing.changes RETURN t
+  MATCH (named)<-[:PART_OF*0..1]-(unit WHERE unit = named OR unit:Branch)-[:COVERS|ASSISTS]->(t:Thing)
+  WHERE thing.changes RETURN t, true AS counts
   UNION
-  MATCH (named)-[:COVERS|ASSISTS|HOLDS]-(t:Thing) WHERE thing.changes RETURN t
+  MATCH (named)<-[:PART_OF*0..1]-(unit WHERE unit = named OR unit:Branch)<-[:COVERS|ASSISTS|HOLDS]-(t:Thing)
+  WHERE thing.changes RETURN t, t:Branch AS counts
+  UNION
+  MATCH (named:Leader)-[:HOLDS]->(t:Thing) WHERE thing.changes RETURN t, true AS counts
 }
-WITH DISTINCT t
-OPTIONAL MATCH (t) ((below WHERE NOT below:Place)-[:PART_OF|LOCATED_IN]->())* (place:Place)
+WITH t, max(CASE WHEN counts THEN 1 ELSE 0 END) AS counts
+OPTIONAL MATCH (t) ((below WHERE NOT below:Place)-[:PART_OF|LOCATED_IN]->())* (place:Place) WHERE counts = 1
 RETURN t.code AS code, place.ref AS place
 ORDER BY code

@@ -54,6 +54,11 @@ public final class Checks {
         public LocalDate on() {
             return on;
         }
+
+        /** Whether any unit has a pairing policy of its own. */
+        public boolean hasOwnPolicies() {
+            return parameters.get("policies") instanceof Map<?, ?> policies && policies.size() > 1;
+        }
     }
 
     private final Units units;

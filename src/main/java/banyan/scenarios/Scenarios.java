@@ -140,7 +140,9 @@ public final class Scenarios {
         Checks.Moment moment = checks.moment(tx, plan.on());
         List<Offender> before = checks.offenders(tx, codes, moment, lang);
 
-        Policy policy = codes.isEmpty() ? policies.standard() : policies.inForce(tx, codes.getFirst());
+        Policy policy = codes.isEmpty() || !moment.hasOwnPolicies()
+                ? policies.standard()
+                : policies.inForce(tx, codes.getFirst());
         Performer performer = new Performer(tx, plan, words, policy);
         performer.perform(progress);
         // Some measures count what a reorganisation established.
