@@ -37,7 +37,7 @@ record Case(String name, List<Contestant> contestants) {
     }
 
     private static final int BURST = 10;
-    private static final double BURST_MILLIS = 100;
+    private static final double BURST_MILLIS = 300;
 
     /**
      * Compares the figures, warms everybody up, then asks in rounds: each in turn a burst of a few questions, as a
