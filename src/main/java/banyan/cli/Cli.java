@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             Simulate.class,
             Apply.class,
             Revert.class,
+            ReconcileCommand.class,
             ChecksCommand.class
         })
 public final class Cli {

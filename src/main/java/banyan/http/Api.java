@@ -34,6 +34,7 @@ import banyan.scenarios.PlanReader;
 import banyan.scenarios.Reorganizations;
 import banyan.scenarios.Reorganizations.Remap;
 import banyan.scenarios.Reorganizations.Reorganization;
+import banyan.scenarios.reconcile.Draft;
 import banyan.units.Changes;
 import banyan.units.Child;
 import banyan.units.Descendant;
@@ -124,6 +125,8 @@ final class Api {
                 (ctx, ask) -> rooms.scenarios().impact(opening.graph(), PlanReader.read(Body.json(ctx), LocalDate.now()), ask.lang()).answer()),
             act(POST, "/api/load", one(Report.class), null, "Loads a folder of CSV files (a form, or a zip) or a list of divisions (text/csv), all or nothing.",
                 data::load, DataRoutes.DRY_RUN, DataRoutes.REPLACE, DataRoutes.VALID_FROM, DataRoutes.NAME).slow(),
+            act(POST, "/api/reconcile", one(Draft.class), null, "The changes that turn the living places into a new list of divisions (text/csv), and what is not certain about them.",
+                data::reconcile, DataRoutes.ON, DataRoutes.BY_DEFAULT, DataRoutes.NAME).slow(),
             act(GET, "/api/export", one(Object.class), null, "Everything as a zip that load reads back, or one of its files.",
                 data::export, DataRoutes.WHAT, DataRoutes.FORMAT).slow(),
             act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),

@@ -5,7 +5,9 @@ import banyan.load.Fault;
 import banyan.load.Format;
 import banyan.load.Load;
 import banyan.load.Options;
+import banyan.load.Reconcile;
 import banyan.load.Report;
+import banyan.scenarios.reconcile.Place;
 import banyan.units.Invalid;
 import banyan.units.Names;
 import io.javalin.http.ContentTooLargeResponse;
@@ -41,6 +43,10 @@ final class DataRoutes {
     static final Param WHAT = Param.may("what", Param.Type.TEXT, "all (a zip, the default) or one of its files.");
     static final Param FORMAT = Param.may("format", Param.Type.TEXT, "csv (the default), json or ndjson.");
 
+    static final Param ON = Param.must("on", Param.Type.DATE, "The day the list holds from.");
+    static final Param BY_DEFAULT =
+            Param.may("byDefault", Param.Type.YES_NO, "true takes the likeliest candidate where none is certain.");
+
     private static final long LARGEST = 512L << 20;
 
     private final Opening opening;
@@ -65,6 +71,24 @@ final class DataRoutes {
             if (report.faultCount() == 0 || ask.yes(DRY_RUN)) return report;
             Problems.send(ctx, 422, refused(report), faults(report), null);
             return null;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** Compares the living places with the list of divisions that the request carries; nothing is stored. */
+    Object reconcile(Context ctx, Ask ask) throws IOException {
+        Path folder = Files.createTempDirectory("banyan-reconcile");
+        try {
+            receive(ctx, ask, folder);
+            Reconcile reconcile = new Reconcile(opening.graph().cypher());
+            List<Path> files = paths(folder);
+            if (files.size() != 1) throw Invalid.at("", "应为一个名录", "must be one list");
+            List<Place> list = reconcile.list(files.getFirst());
+            LocalDate on = LocalDate.parse(ask.needed(ON));
+            return opening.graph()
+                    .read(tx -> reconcile.draft(tx, list, on, ask.yes(BY_DEFAULT)))
+                    .answer();
         } finally {
             delete(folder);
         }
