@@ -1,4 +1,4 @@
-// How many things were changed, begun or ended after a revision.
+// How many things were changed, begun, ended or undone after a revision.
 // returns a number
 /*
 :param {since: 1000000000}
@@ -7,5 +7,7 @@ CALL () {
   MATCH (t:Thing) WHERE t.changed > $since RETURN count(t) AS n
   UNION ALL
   MATCH (t:Former) WHERE t.changed > $since RETURN count(t) AS n
+  UNION ALL
+  MATCH (t:Gone) WHERE t.changed > $since RETURN count(t) AS n
 }
 RETURN sum(n) AS total

@@ -4,6 +4,7 @@ import banyan.graph.Graph;
 import banyan.load.Export;
 import banyan.load.Format;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,9 +29,13 @@ final class ExportCommand extends GraphCommand {
     @Nullable
     Path to;
 
+    @Option(names = "--as-of", paramLabel = "DATE", description = "As it was on that day, YYYY-MM-DD (default: now).")
+    @Nullable
+    LocalDate asOf;
+
     @Override
     int run(Graph graph) {
-        Export export = new Export(graph);
+        Export export = new Export(graph, asOf);
         if (!what.equals("all")) {
             export.write(what, format, out());
             return GOOD;

@@ -127,8 +127,8 @@ final class Api {
                 data::load, DataRoutes.DRY_RUN, DataRoutes.REPLACE, DataRoutes.VALID_FROM, DataRoutes.NAME).slow(),
             act(POST, "/api/reconcile", one(Draft.class), null, "The changes that turn the living places into a new list of divisions (text/csv), and what is not certain about them.",
                 data::reconcile, DataRoutes.ON, DataRoutes.BY_DEFAULT, DataRoutes.NAME).slow(),
-            act(GET, "/api/export", one(Object.class), null, "Everything as a zip that load reads back, or one of its files.",
-                data::export, DataRoutes.WHAT, DataRoutes.FORMAT).slow(),
+            act(GET, "/api/export", one(Object.class), null, "Everything as a zip that load reads back, or one of its files; now or as of a day.",
+                data::export, DataRoutes.WHAT, DataRoutes.FORMAT, AS_OF).slow(),
             act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),
             act(GET, "/health", one(Health.class), null, "Whether questions are answered, and from which revision.", this::health));
         // spotless:on

@@ -169,7 +169,7 @@ final class DataRoutes {
     Object export(Context ctx, Ask ask) throws IOException {
         String what = ask.text(WHAT);
         Format format = format(ask.text(FORMAT));
-        Export export = new Export(opening.graph());
+        Export export = new Export(opening.graph(), ask.asOf());
         if (what == null || what.equals("all")) {
             zip(ctx, export);
             return null;

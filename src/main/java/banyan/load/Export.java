@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The way out for data: what it writes, {@link Load} reads back to the same organisation. */
 public final class Export {
@@ -34,13 +36,24 @@ public final class Export {
     private static final List<String> THINGS = List.of("Place", "Branch", "Organization", "Leader", "Former");
 
     private final Graph graph;
+    private final @Nullable LocalDate day;
     private final Kinds kinds;
     private final Facts facts;
     private final Pinyin pinyin = new Pinyin();
 
-    /** Exports from that graph. */
+    /** Exports from that graph as it stands. */
     public Export(Graph graph) {
+        this(graph, null);
+    }
+
+    /**
+     * Exports from that graph as it was on a day.
+     *
+     * @param day null means now
+     */
+    public Export(Graph graph, @Nullable LocalDate day) {
         this.graph = graph;
+        this.day = day;
         this.kinds = new Kinds(graph.cypher());
         this.facts = new Facts(graph.cypher());
     }
@@ -82,7 +95,7 @@ public final class Export {
     }
 
     private void one(Tx tx, String what, Format format, Path to) {
-        Tables tables = new Tables(tx, kinds, facts);
+        Tables tables = new Tables(tx, day, kinds, facts);
         if (what.equals("units")) {
             List<String> columns = new ArrayList<>(tables.columns(Layout.PLACES));
             columns.add(2, "of");
@@ -152,8 +165,8 @@ public final class Export {
     }
 
     private void all(Tx tx, Path folder) {
-        Tables tables = new Tables(tx, kinds, facts);
-        try (Remainder remainder = new Remainder(tx, tables, pinyin, open(folder.resolve(Remainder.FILE)))) {
+        Tables tables = new Tables(tx, day, kinds, facts);
+        try (Remainder remainder = new Remainder(tables, pinyin, open(folder.resolve(Remainder.FILE)))) {
             try (Rows yearly = rows(tables, folder, Layout.FACTS)) {
                 for (String label : THINGS) {
                     Layout layout = label.equals("Branch")

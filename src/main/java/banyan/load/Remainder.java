@@ -1,12 +1,13 @@
 package banyan.load;
 
-import banyan.graph.Tx;
 import banyan.graph.Values;
 import banyan.units.Pinyin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Remainder implements AutoCloseable {
     static final String FILE = "rest.ndjson";
 
-    private final Tx tx;
     private final Tables tables;
     private final Pinyin pinyin;
     private final Writer out;
     private final Map<String, String> keys = new HashMap<>();
     private int nodes;
 
-    Remainder(Tx tx, Tables tables, Pinyin pinyin, Writer out) {
-        this.tx = tx;
+    Remainder(Tables tables, Pinyin pinyin, Writer out) {
         this.tables = tables;
         this.pinyin = pinyin;
         this.out = out;
@@ -57,7 +56,7 @@ final class Remainder implements AutoCloseable {
      * Writes the nodes that have no row, and what the rows of the others do not tell. Plans are not the organisation.
      */
     void others() {
-        tx.each("load/export/others", Map.of(), Tables.Other.class, other -> {
+        tables.others(other -> {
             Map<String, Object> rest = new TreeMap<>(other.properties());
             if (other.plan() || other.labels().contains("Scenario") || tables.told(other.id())) return;
             if (other.labels().contains("Round")) {
@@ -80,15 +79,18 @@ final class Remainder implements AutoCloseable {
         });
     }
 
-    /** Writes the relations that no row tells. */
+    /** Writes the relations that no row tells, in an order of their own that stays the same. */
     void relations() {
-        tx.each("load/ties", Map.of(), Digest.Raw.class, raw -> {
+        List<String> lines = new ArrayList<>();
+        tables.ties(raw -> {
             String from = keys.get(raw.from());
             String to = keys.get(raw.to());
             if (from == null || to == null || told(raw)) return;
-            line(new TreeMap<>(
-                    Map.of("from", from, "to", to, "type", raw.type(), "properties", said(raw.properties()))));
+            lines.add(text(new TreeMap<>(
+                    Map.of("from", from, "to", to, "type", raw.type(), "properties", said(raw.properties())))));
         });
+        Collections.sort(lines);
+        lines.forEach(this::write);
     }
 
     private boolean told(Digest.Raw raw) {
@@ -106,8 +108,16 @@ final class Remainder implements AutoCloseable {
     }
 
     private void line(Map<String, Object> line) {
+        write(text(line));
+    }
+
+    private static String text(Map<String, Object> line) {
+        return JsonMapper.shared().writeValueAsString(line);
+    }
+
+    private void write(String line) {
         try {
-            out.write(JsonMapper.shared().writeValueAsString(line));
+            out.write(line);
             out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,9 @@ package banyan.load;
 import banyan.graph.Tx;
 import banyan.units.Facts;
 import banyan.units.Kinds;
+import banyan.units.Past;
+import banyan.units.Stored;
+import banyan.units.Then;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,14 +30,26 @@ final class Tables {
     /** A relation to what a thing stands under, or from a reorganization. */
     record Link(String type, @Nullable String key, Map<String, Object> properties) {}
 
-    /** A thing or former as it is stored. */
+    /** A thing or former as it is stored, with what was overwritten since the day asked for. */
+    record Row(String id, Stored stored, List<Link> above, List<Link> by) {
+        Thing on(@Nullable LocalDate day) {
+            Then then = stored.on(day == null ? LocalDate.MAX : day);
+            List<Link> links = above.stream()
+                    .flatMap(link -> Past.then(day, link.type(), link.properties()).stream()
+                            .map(relation -> new Link(relation.type(), link.key(), relation.properties())))
+                    .toList();
+            return new Thing(id, List.copyOf(then.labels()), then.properties(), links, by);
+        }
+    }
+
+    /** A thing or former as it was on the day asked for. */
     record Thing(String id, List<String> labels, Map<String, Object> properties, List<Link> above, List<Link> by) {}
 
-    /** A relation as it is stored. */
-    record Relation(String from, String to, Map<String, Object> properties) {}
+    /** A relation as it is stored, between things as they were on the day asked for. */
+    record Relation(String from, String to, String type, Map<String, Object> properties) {}
 
-    /** A task or policy as it is stored. */
-    record Told(String id, Map<String, Object> properties, List<String> of, List<String> by) {}
+    /** A task or policy as it is stored; whether what ties it says more than that it does. */
+    record Told(String id, Map<String, Object> properties, List<String> of, List<String> by, boolean more) {}
 
     /** Any other node as it is stored; whether it belongs to a plan, and whether it has no relation. */
     record Other(String id, List<String> labels, Map<String, Object> properties, boolean plan, boolean alone) {}
@@ -52,14 +68,17 @@ final class Tables {
             "SUCCEEDED_BY", new Ends(Layout.SUCCESSION, "from", "to"));
 
     private final Tx tx;
+    private final @Nullable LocalDate day;
     private final Kinds kinds;
     private final Facts facts;
 
     /** Element ids of tasks and policies that have rows; a relation's type and the id of a thing whose row tells it. */
     private final Set<String> told = new HashSet<>();
 
-    Tables(Tx tx, Kinds kinds, Facts facts) {
+    /** @param day null means now */
+    Tables(Tx tx, @Nullable LocalDate day, Kinds kinds, Facts facts) {
         this.tx = tx;
+        this.day = day;
         this.kinds = kinds;
         this.facts = facts;
     }
@@ -82,7 +101,39 @@ final class Tables {
 
     /** Every thing of one label: first the thing as stored, then its row. */
     void things(String label, BiConsumer<Thing, Map<String, Object>> use) {
-        tx.each("load/export/things", Map.of("label", label), Thing.class, thing -> use.accept(thing, row(thing)));
+        Map<String, Object> parameters = asOf();
+        parameters.put("label", label);
+        parameters.put("sort", label.toLowerCase(Locale.ROOT));
+        tx.each("load/export/things", parameters, Row.class, row -> {
+            Thing thing = row.on(day);
+            use.accept(thing, row(thing));
+        });
+    }
+
+    /** The day in question as a parameter; null means now. */
+    Map<String, Object> asOf() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("asOf", day);
+        return parameters;
+    }
+
+    /** Every relation there is, or was on the day, as it then was. */
+    void ties(Consumer<Digest.Raw> use) {
+        tx.each(
+                "load/ties",
+                Map.of(),
+                Digest.Raw.class,
+                raw -> Past.then(day, raw.type(), raw.properties())
+                        .ifPresent(then -> use.accept(new Digest.Raw(
+                                then.turned() ? raw.to() : raw.from(),
+                                then.type(),
+                                then.turned() ? raw.from() : raw.to(),
+                                then.properties()))));
+    }
+
+    /** Every node that is neither thing nor former, as far as it was there. */
+    void others(Consumer<Other> use) {
+        tx.each("load/export/others", asOf(), Other.class, use);
     }
 
     private Map<String, Object> row(Thing thing) {
@@ -241,11 +292,19 @@ final class Tables {
     /** Every relation of one type that a row can tell in full. */
     void relations(String type, Consumer<Map<String, Object>> use) {
         Ends ends = Objects.requireNonNull(RELATIONS.get(type));
-        tx.each("load/export/relations", Map.of("type", type), Relation.class, relation -> {
-            if (!told(type, relation.properties())) return;
+        Map<String, Object> parameters = asOf();
+        parameters.put("type", type);
+        String past = Past.typeSince(type);
+        boolean back = type.equals("HOLDS");
+        parameters.put("past", back ? "WAS_" + type : past);
+        parameters.put("back", back ? past : past + "_BACK");
+        tx.each("load/export/relations", parameters, Relation.class, stored -> {
+            Past.Relation relation =
+                    Past.then(day, stored.type(), stored.properties()).orElse(null);
+            if (relation == null || !told(type, relation.properties())) return;
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put(ends.from(), relation.from());
-            row.put(ends.to(), relation.to());
+            row.put(ends.from(), stored.from());
+            row.put(ends.to(), stored.to());
             row.putAll(relation.properties());
             if (type.equals("RESERVE_FOR")) row.put("reserve", true);
             use.accept(row);
@@ -268,8 +327,11 @@ final class Tables {
     }
 
     void tasks(Consumer<Map<String, Object>> use) {
-        tx.each("load/export/tasks", Map.of(), Told.class, task -> {
-            boolean plain = task.of().size() == 1 && task.by().size() <= 1 && whole(Layout.TASKS, task.properties());
+        tx.each("load/export/tasks", asOf(), Told.class, task -> {
+            boolean plain = !task.more()
+                    && task.of().size() == 1
+                    && task.by().size() <= 1
+                    && whole(Layout.TASKS, task.properties());
             if (!plain) return;
             told.add(task.id());
             Map<String, Object> row = new LinkedHashMap<>(task.properties());
@@ -280,7 +342,7 @@ final class Tables {
     }
 
     void policies(Consumer<Map<String, Object>> use) {
-        tx.each("load/export/policies", Map.of(), Told.class, policy -> {
+        tx.each("load/export/policies", asOf(), Told.class, policy -> {
             Object json = policy.properties().get("json");
             if (policy.of().size() != 1 || policy.properties().size() != 1 || !(json instanceof String)) return;
             told.add(policy.id());
@@ -290,7 +352,7 @@ final class Tables {
 
     /** Reorganizations; what their columns do not hold is left to the remainder. */
     void reorganizations(Consumer<Map<String, Object>> use) {
-        tx.each("load/export/others", Map.of(), Other.class, other -> {
+        others(other -> {
             if (!other.labels().contains("Reorganization")
                     || !other.properties().containsKey("name")) return;
             Map<String, Object> row = new LinkedHashMap<>();

@@ -141,7 +141,8 @@ final class Reverting {
     private static void carryOut(Tx tx, Restoration restoration) {
         run(tx, "scenarios/undo-ties", "ids", restoration.removedTies);
         run(tx, "scenarios/restore-values", "ties", restoration.alteredTies);
-        run(tx, "scenarios/undo-beginnings", "ids", restoration.removed);
+        for (List<?> part : Keeping.parts(restoration.removed))
+            tx.run("scenarios/undo-beginnings", Map.of("ids", part, "revision", tx.revision()));
         run(tx, "scenarios/restore-free", "ids", restoration.freed);
         for (List<Map<String, Object>> part : Keeping.parts(restoration.restored))
             tx.run("scenarios/restore", Map.of("nodes", part, "revision", tx.revision()));

@@ -29,7 +29,8 @@ public record Changes(
      * @param ref given once and kept
      * @param of {@code place}, {@code branch}, {@code organization} or {@code leader}
      * @param kind null for a leader
-     * @param what {@code begun}, {@code changed} or {@code ended}; a load says of what it brings in that it changed
+     * @param what {@code begun}, {@code changed}, {@code ended}, or {@code undone} for what is as if it had never been,
+     *     since the reorganisation that began it was taken back; a load says of what it brings in that it changed
      */
     public record Item(
             long revision,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +77,30 @@ public final class Past {
     /** The day it is about. */
     public LocalDate day() {
         return day;
+    }
+
+    /**
+     * A relation as it stood at a time.
+     *
+     * @param turned whether it led the other way while it lasted
+     */
+    public record Relation(String type, Map<String, Object> properties, boolean turned) {}
+
+    /**
+     * A stored relation as it was on a day, without the stamp of its last change; none where it was not there yet.
+     *
+     * @param day null means now
+     */
+    public static Optional<Relation> then(@Nullable LocalDate day, String type, Map<String, Object> properties) {
+        Map<String, Object> then = new TreeMap<>(properties);
+        then.remove("changed");
+        if (day == null) return Optional.of(new Relation(type, then, false));
+        Object begun = then.getOrDefault("moved", then.getOrDefault("since", then.get("on")));
+        boolean over = type.startsWith("WAS_") && !(then.get("until") instanceof LocalDate until && until.isAfter(day));
+        if (!over && begun instanceof LocalDate since && since.isAfter(day)) return Optional.empty();
+        if (over || !type.startsWith("WAS_")) return Optional.of(new Relation(type, then, false));
+        then.remove("until");
+        return Optional.of(new Relation(typeThen(type), then, type.equals("WAS_HELD_BY")));
     }
 
     /** The type a past relation had while it lasted; another type as it is. */

@@ -224,4 +224,48 @@ class ApiTest {
                         .as(ref)
                         .isFalse());
     }
+
+    @Test
+    void theAdjustmentOfTheGridIsUndoneInTheAnswersOfTheDayBefore() {
+        String ended = "330110007200-B2";
+        assertThat(get("/api/units/" + ended).get("until").asString()).isEqualTo("2018-05-01");
+        JsonNode then = get("/api/units/" + ended + "?asOf=2018-04-30");
+        assertThat(then.has("until")).isFalse();
+        assertThat(then.get("asOf").asString()).isEqualTo("2018-04-30");
+        assertThat(then.get("path").findValuesAsString("code")).endsWith("330110007200");
+        assertThat(get("/api/units/330110007200/children?of=branch&asOf=2018-04-30")
+                        .get("items")
+                        .findValuesAsString("code"))
+                .contains(ended);
+        assertThat(get("/api/units/" + ended + "/lineage").get("livesOnAs").findValuesAsString("code"))
+                .containsExactly("330110007200-B");
+        assertThat(get("/api/search?q=" + ended)
+                        .get("items")
+                        .get(0)
+                        .get("succeededBy")
+                        .findValuesAsString("code"))
+                .containsExactly("330110007200-B");
+        assertThat(client.get("/api/export?what=branches&asOf=2018-04-30").text())
+                .contains("\n" + ended + ",");
+    }
+
+    @Test
+    void figuresAreNotAskedOfADay() {
+        Client.Reply refused = client.get("/api/units/33/coverage?asOf=2018-04-30");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("asOf");
+        assertThat(client.get("/api/units/33/children?asOf=2018-04-30&measures=villages")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aCopyIsToldWhatChangedSinceItsRevision() {
+        JsonNode all = get("/api/changes?since=0&limit=5");
+        assertThat(all.get("items")).hasSize(5);
+        assertThat(get("/api/changes?since=" + all.get("revision").asLong())
+                        .get("total")
+                        .asLong())
+                .isZero();
+    }
 }

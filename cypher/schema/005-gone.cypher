@@ -1,0 +1,2 @@
+// What was undone as if it had never been, (:Gone {ref, code, …, changed}): told to those who keep a copy, part of no organisation.
+CREATE INDEX gone_changed IF NOT EXISTS FOR (g:Gone) ON (g.changed);
