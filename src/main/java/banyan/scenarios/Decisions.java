@@ -65,6 +65,11 @@ final class Decisions {
         return null;
     }
 
+    /** Whether anything was decided about a fate. */
+    boolean made(String fate) {
+        return made.containsKey(fate);
+    }
+
     /** Everything chosen, whether a code or not. */
     Set<String> choices() {
         Set<String> choices = new TreeSet<>();

@@ -75,7 +75,7 @@ final class Fates {
         String id = id(ended, hang, what);
         orders.move(hang, heir.unit.code());
         heir.receive(hang, id);
-        if (hang.out() || there.size() < most) {
+        if (hang.out() || there.size() < most && !decisions.made(id)) {
             tell(ended, hang, what, "moved", heir.unit, null, null);
             return;
         }

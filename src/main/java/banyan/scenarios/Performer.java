@@ -193,8 +193,8 @@ final class Performer {
     private List<Change> successions(List<Change> changes) {
         Set<String> codes = new TreeSet<>();
         changes.forEach(change -> codes.addAll(Succession.codes(change, rules)));
+        codes.addAll(setting.decisions().choices());
         Set<String> asWell = new TreeSet<>(codes);
-        asWell.addAll(setting.decisions().choices());
         changes.forEach(change -> asWell.removeAll(change.changes()));
         see(asWell);
         Orders orders = new Orders();
