@@ -284,7 +284,9 @@ public final class Graph implements AutoCloseable {
     }
 
     private static Busy busy(Neo4jException e) {
-        Busy busy = new Busy("Others are changing the same units just now.", 2);
+        Busy busy = e.code().contains("MemoryPool") || e.code().contains("OutOfMemory")
+                ? new Busy("The database has no memory left for this just now.", 10)
+                : new Busy("Others are changing the same units just now.", 2);
         busy.initCause(e);
         return busy;
     }

@@ -67,7 +67,7 @@ final class DataRoutes {
                     ask.yes(DRY_RUN),
                     validFrom == null ? null : LocalDate.parse(validFrom),
                     (done, total) -> {});
-            Report report = new Load(opening.graph()).load(paths(folder), options);
+            Report report = new Load(opening.graph()).load(sources(folder), options);
             if (report.faultCount() == 0 || ask.yes(DRY_RUN)) return report;
             Problems.send(ctx, 422, refused(report), faults(report), null);
             return null;
@@ -112,7 +112,15 @@ final class DataRoutes {
                 new Names(value + reason.zh(), value + reason.en()));
     }
 
-    /** A list of divisions is given by itself, a folder as a whole. */
+    /** Lists of divisions are loaded one by one; what an export wrote, or may have written, as a whole. */
+    private static List<Path> sources(Path folder) throws IOException {
+        List<Path> files = paths(folder);
+        boolean exported = files.stream()
+                .map(file -> file.getFileName().toString())
+                .anyMatch(name -> Export.names().contains(name.substring(0, Math.max(0, name.lastIndexOf('.')))));
+        return exported ? List.of(folder) : files;
+    }
+
     private static List<Path> paths(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
