@@ -53,7 +53,8 @@ final class Problems {
             Map.entry("check", "规则"),
             Map.entry("reorganization", "调整"),
             Map.entry("scenario", "方案"),
-            Map.entry("job", "计算任务"));
+            Map.entry("job", "计算任务"),
+            Map.entry("offender", "违规项"));
 
     /** What a write without a version is told. */
     static final Names IF_MATCH =

@@ -14,6 +14,7 @@ import banyan.scenarios.Reorganizations;
 import banyan.scenarios.Scenarios;
 import banyan.scenarios.plans.Impacts;
 import banyan.scenarios.plans.Plans;
+import banyan.scenarios.plans.Repairs;
 import banyan.scenarios.plans.Review;
 import banyan.units.Lens;
 import banyan.units.PastUnits;
@@ -36,7 +37,8 @@ public record Rooms(
         Reorganizations reorganizations,
         Plans plans,
         Impacts impacts,
-        Review review) {
+        Review review,
+        Repairs repairs) {
     /** Builds the rooms over one set of Cypher files. */
     public static Rooms over(Cypher cypher) {
         Units units = new Units(cypher);
@@ -64,6 +66,7 @@ public record Rooms(
                 new Reorganizations(tallies, checks),
                 plans,
                 impacts,
-                new Review(plans, impacts, coverage, scenarios));
+                new Review(plans, impacts, coverage, scenarios),
+                new Repairs(scenarios, policies, units));
     }
 }

@@ -14,7 +14,9 @@ import static io.javalin.http.HandlerType.PUT;
 import banyan.graph.Graph;
 import banyan.graph.Tx;
 import banyan.scenarios.Applied;
+import banyan.scenarios.Change;
 import banyan.scenarios.Impact;
+import banyan.scenarios.ImpactPage;
 import banyan.scenarios.Reorganizations;
 import banyan.scenarios.Scenarios;
 import banyan.scenarios.plans.Act;
@@ -28,31 +30,38 @@ import banyan.scenarios.plans.Pending;
 import banyan.scenarios.plans.Plans;
 import banyan.scenarios.plans.Plans.Stamp;
 import banyan.scenarios.plans.Rebase;
+import banyan.scenarios.plans.Repairs;
 import banyan.scenarios.plans.Review;
 import banyan.scenarios.plans.Scenario;
 import banyan.scenarios.plans.State;
 import banyan.scenarios.plans.Summary;
 import banyan.units.Invalid;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The routes of kept scenarios: what the route table has no room for. */
 final class ScenarioRoutes {
     private static final Param STATE = Param.may("state", Param.Type.TEXT, "Only those in this state.");
+    private static final Param FAULT = Param.must("fault", Param.Type.TEXT, "check:unit, as the impact names it.");
     private static final Param WITH = Param.may("with", Param.Type.LIST, "Ids of others, comma separated.");
+    private static final String ONLY_ITS_STYLE = "default-src 'none'; style-src 'sha256-" + Web.sha256(ImpactPage.STYLE)
+            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
     private static final String ONE = "/api/scenarios/{id}";
 
     private final Opening opening;
     private final Plans plans;
     private final Impacts impacts;
     private final Review review;
+    private final Repairs repairs;
     private final Scenarios scenarios;
     private final Reorganizations past;
 
@@ -79,6 +88,7 @@ final class ScenarioRoutes {
         this.plans = rooms.plans();
         this.impacts = rooms.impacts();
         this.review = rooms.review();
+        this.repairs = rooms.repairs();
         this.scenarios = rooms.scenarios();
         this.past = rooms.reorganizations();
     }
@@ -91,7 +101,7 @@ final class ScenarioRoutes {
             act(POST, "/api/scenarios", one(Scenario.class), Content.class, "Keeps a new draft; all its changes must lie at or below its root.",
                 this::create),
             act(GET, ONE, one(Scenario.class), null, "A scenario with its changes and its history; its version is the ETag.",
-                (ctx, ask) -> tagged(ctx, read(tx -> plans.get(tx, id(ask))))),
+                (ctx, ask) -> tagged(ctx, look(ask))),
             act(PUT, ONE, one(Scenario.class), Content.class, "Replaces what a draft says; If-Match names the version that was read, a lost race answers 412 with both texts.",
                 this::update),
             act(DELETE, ONE, one(Object.class), null, "Removes a draft, or one that was rejected or withdrawn.",
@@ -115,9 +125,13 @@ final class ScenarioRoutes {
             act(GET, ONE + "/conflicts", page(Conflict.class), null, "The other open scenarios that touch the same units.",
                 (ctx, ask) -> review.conflicts(graph(), id(ask))),
             act(GET, ONE + "/rebase", one(Rebase.class), null, "What still fits the organisation as it stands, what fits with a remark, and what no longer does and why.",
-                (ctx, ask) -> orLater(ctx, () -> review.look(graph(), read(tx -> plans.get(tx, id(ask))), ask.lang()))),
+                (ctx, ask) -> orLater(ctx, () -> review.look(graph(), look(ask), ask.lang()))),
             act(POST, ONE + "/rebase", one(Rebase.class), StepBody.class, "The same; a draft that fits is noted to stand on the present revision.",
                 this::rebase),
+            act(GET, ONE + "/repairs", one(Repairs.Found.class), null, "What would mend one rule it breaks or leaves broken, found by at most 20 trials.",
+                this::repairs, FAULT),
+            act(GET, ONE + "/report", one(Object.class), null, "What it would do, or did, as one HTML page to be printed and filed.",
+                this::report),
             act(GET, "/api/jobs/{id}", one(Job.class), null, "How far a long plan has come.",
                 (ctx, ask) -> impacts.job(id(ask))));
         // spotless:on
@@ -213,7 +227,7 @@ final class ScenarioRoutes {
         Decision decision = new Decision(said.needed("fate"), said.needed("choice"), by);
         said.checked();
         Stamp stamp = stamp(ctx, by, null);
-        Scenario scenario = read(tx -> plans.get(tx, id(ask)));
+        Scenario scenario = look(ask);
         if (scenario.state().allows(Act.EDIT)) review.tryOut(graph(), scenario, decision, ask.lang());
         return tagged(ctx, graph().note(tx -> plans.decide(tx, id(ask), decision, stamp)));
     }
@@ -231,7 +245,7 @@ final class ScenarioRoutes {
         String name = said.text("name");
         Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
         said.checked();
-        Scenario scenario = read(tx -> plans.get(tx, id(ask)));
+        Scenario scenario = look(ask);
         return plans.apply(graph(), scenarios, scenario, name, stamp, ask.lang());
     }
 
@@ -246,11 +260,29 @@ final class ScenarioRoutes {
         Said said = Said.of(ctx, Set.of("by", "why"));
         Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
         said.checked();
-        return orLater(ctx, () -> review.rebase(graph(), read(tx -> plans.get(tx, id(ask))), stamp, ask.lang()));
+        return orLater(ctx, () -> review.rebase(graph(), look(ask), stamp, ask.lang()));
+    }
+
+    private Object repairs(Context ctx, Ask ask) {
+        Scenario scenario = look(ask);
+        return orLater(
+                ctx, () -> repairs.find(graph(), scenario, impact(scenario, ask), ask.needed(FAULT), ask.lang()));
+    }
+
+    private @Nullable Object report(Context ctx, Ask ask) {
+        Scenario scenario = look(ask);
+        Object answer = orLater(ctx, () -> impact(scenario, ask));
+        if (answer instanceof Job) return answer;
+        String page = review.report(scenario, (Impact) answer, ask.lang());
+        ctx.header("Content-Security-Policy", ONLY_ITS_STYLE)
+                .header("Cache-Control", "no-cache")
+                .contentType("text/html; charset=utf-8")
+                .result(page);
+        return null;
     }
 
     private Object simulate(Context ctx, Ask ask) {
-        Scenario scenario = read(tx -> plans.get(tx, id(ask)));
+        Scenario scenario = look(ask);
         String became = scenario.reorganization();
         // What was applied cannot be tried again: this is what was said of it then.
         if (became != null)
@@ -258,8 +290,21 @@ final class ScenarioRoutes {
         return orLater(ctx, () -> impacts.of(graph(), scenario, ask.lang()));
     }
 
+    private Impact impact(Scenario scenario, Ask ask) {
+        String became = scenario.reorganization();
+        if (became == null) return impacts.of(graph(), scenario, ask.lang());
+        List<Change> changes = scenario.plan(LocalDate.now()).changes().stream()
+                .filter(change -> !change.off())
+                .toList();
+        return read(tx -> past.recorded(tx, became, changes));
+    }
+
+    private Scenario look(Ask ask) {
+        return plans.look(graph(), id(ask));
+    }
+
     /** The answer, or how far it has come where it takes long. */
-    private static Object orLater(Context ctx, java.util.function.Supplier<Object> answer) {
+    private static Object orLater(Context ctx, Supplier<Object> answer) {
         try {
             return answer.get();
         } catch (Pending pending) {

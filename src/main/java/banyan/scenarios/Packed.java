@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -42,6 +43,23 @@ final class Packed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The record again; its changes, whose kinds JSON alone does not tell, are handed in. */
+    static Impact impact(Map<String, Object> opened, List<Change> changes) {
+        Map<String, Object> others = new HashMap<>(opened);
+        others.put("changes", List.of());
+        Impact impact = JSON.convertValue(others, Impact.class);
+        return new Impact(
+                impact.revision(),
+                changes,
+                impact.counts(),
+                impact.coverage(),
+                impact.fates(),
+                impact.ledger(),
+                impact.checks(),
+                impact.remaps(),
+                impact.undecided());
     }
 
     static List<Impact.Remap> remaps(Map<String, Object> impact) {

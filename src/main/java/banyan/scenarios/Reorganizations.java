@@ -114,6 +114,18 @@ public final class Reorganizations {
     }
 
     /**
+     * The impact as it was recorded when it was applied.
+     *
+     * @param changes that were performed
+     * @throws NotFound when there is no such reorganisation, or it was loaded
+     */
+    public Impact recorded(Tx tx, String id, List<Change> changes) {
+        Map<String, Object> impact = impact(tx, id);
+        if (impact == null) throw new NotFound("reorganization", id);
+        return Packed.impact(impact, changes);
+    }
+
+    /**
      * Old code to new, for systems that keep a copy, as recorded when it was applied; for one that was loaded each
      * ended thing, in the order of their refs.
      *

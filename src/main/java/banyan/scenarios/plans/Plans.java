@@ -12,7 +12,10 @@ import banyan.units.Lang;
 import banyan.units.Names;
 import banyan.units.Page;
 import banyan.units.Unit;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +43,13 @@ public final class Plans {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private record Seen(String id, long version, long revision) {}
+
+    private final Cache<Seen, Scenario> seen = Caffeine.newBuilder()
+            .maximumSize(100)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     record Taken(long version, String state) {}
 
@@ -131,6 +141,20 @@ public final class Plans {
      */
     public Scenario get(Tx tx, String id) {
         return row(tx, id).scenario();
+    }
+
+    /**
+     * The same, kept while neither it nor the organisation changes: those who wait for a long one ask often.
+     *
+     * @throws banyan.graph.NotFound when there is none
+     */
+    public Scenario look(Graph graph, String id) {
+        return graph.read(tx -> {
+                    Map<String, Object> which = Map.of("id", id);
+                    long version = tx.get("scenario", id, "scenarios/plans/version", which, Long.class);
+                    return seen.get(new Seen(id, version, tx.revision()), asked -> get(tx, id));
+                })
+                .answer();
     }
 
     private static Row row(Tx tx, String id) {

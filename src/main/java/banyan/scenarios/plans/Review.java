@@ -3,6 +3,8 @@ package banyan.scenarios.plans;
 import banyan.coverage.Coverage;
 import banyan.graph.Graph;
 import banyan.graph.NotFound;
+import banyan.scenarios.Impact;
+import banyan.scenarios.ImpactPage;
 import banyan.scenarios.RuleBroken;
 import banyan.scenarios.Scenarios;
 import banyan.units.Invalid;
@@ -10,6 +12,7 @@ import banyan.units.Lang;
 import banyan.units.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -109,5 +112,25 @@ public final class Review {
         if (!looked.fits()) return looked;
         graph.note(tx -> plans.rebased(tx, scenario.id(), looked.revision(), stamp));
         return looked.noted();
+    }
+
+    /** What a scenario does, as one HTML page. */
+    public String report(Scenario scenario, Impact impact, Lang lang) {
+        List<String> about = new ArrayList<>();
+        if (scenario.purpose() != null) about.add(scenario.purpose());
+        about.add(scenario.root().code() + " " + scenario.root().name() + " · " + scenario.author() + " · "
+                + scenario.id() + " · " + scenario.state().word()
+                + (scenario.on() == null ? "" : " · " + scenario.on()));
+        for (Scenario.Step step : scenario.history())
+            about.add(
+                    step.at() + " " + step.what() + " · " + step.by() + (step.why() == null ? "" : " · " + step.why()));
+        return ImpactPage.of(impact, scenario.name(), about, names(lang), lang);
+    }
+
+    /** What the measures are called, by id. */
+    public Map<String, String> names(Lang lang) {
+        Map<String, String> names = new LinkedHashMap<>();
+        coverage.measures(lang).forEach(measure -> names.put(measure.id(), measure.name()));
+        return names;
     }
 }
