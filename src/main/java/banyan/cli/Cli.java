@@ -5,6 +5,8 @@ import banyan.graph.NotFound;
 import banyan.graph.Refused;
 import banyan.scenarios.InTheWay;
 import banyan.scenarios.RuleBroken;
+import banyan.scenarios.plans.LostRace;
+import banyan.scenarios.plans.WrongState;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import java.io.PrintWriter;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Command;
             Apply.class,
             Revert.class,
             ReconcileCommand.class,
+            ScenarioCommand.class,
             ChecksCommand.class
         })
 public final class Cli {
@@ -73,6 +76,8 @@ public final class Cli {
             case Invalid invalid -> faults(invalid.faults(), lang, err);
             case RuleBroken broken -> faults(broken.faults(), lang, err);
             case InTheWay inTheWay -> faults(inTheWay.faults(), lang, err);
+            case WrongState wrong -> err.println(wrong.getMessage());
+            case LostRace lost -> err.println(lost.getMessage());
             case NotFound notFound -> err.println(notFound.getMessage());
             case Busy busy -> err.println(busy.getMessage() + " Try again in " + busy.retryAfterSeconds() + " s.");
             default -> {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** Plans in files. */
 final class PlanFile {
@@ -16,8 +17,13 @@ final class PlanFile {
 
     /** Reads a plan; it takes effect today where it names no day. */
     static Plan read(Path plan) {
+        return PlanReader.read(json(plan), LocalDate.now());
+    }
+
+    /** Reads the JSON of a plan. */
+    static JsonNode json(Path plan) {
         try {
-            return PlanReader.read(Json.MAPPER.readTree(Files.readAllBytes(plan)), LocalDate.now());
+            return Json.MAPPER.readTree(Files.readAllBytes(plan));
         } catch (IOException e) {
             throw new Refused("The plan " + plan + " cannot be read.", e);
         } catch (JacksonException e) {

@@ -206,6 +206,68 @@ class ReviewTest {
     }
 
     @Test
+    void whatMendsABrokenRuleIsFoundByTrying() {
+        String id = desk.draft("{kind: 'set', thing: '330382114201-B', field: 'formalMembers', value: 2}");
+        JsonNode introduced = ok(desk.get(id, "/simulate"), 200).at("/checks/introduced/0");
+        assertThat(introduced.get("check").asString()).isEqualTo("formal-members");
+        JsonNode found = ok(desk.get(id, "/repairs?lang=en&fault=formal-members:330382114201-B"), 200);
+        assertThat(found.get("repairs").findValuesAsString("says"))
+                .contains(
+                        "needs 1 more formal member",
+                        "join with 330382114202-B 330382114202-B党",
+                        "join with 330382114203-B 330382114203-B党");
+        assertThat(found.get("tried").asInt()).isBetween(found.get("repairs").size(), 20);
+        assertThat(found.get("untried").asInt()).isZero();
+        JsonNode change = found.at("/repairs/0/changes/0");
+        assertThat(change.get("id").asString()).isNotEqualTo("c1");
+        ok(desk.get(id, "/repairs?fault=formal-members:330382114202-B"), 404);
+        ok(desk.get(id, "/repairs?fault=x"), 400);
+        ok(desk.get(id, "/repairs"), 400);
+    }
+
+    @Test
+    void aBranchThatGrewTooLargeMayBecomeAGeneralBranch() {
+        String id = desk.draft("{kind: 'set', thing: '330382114201-B', field: 'members', value: 60}");
+        JsonNode found = ok(desk.get(id, "/repairs?lang=zh&fault=most-members:330382114201-B"), 200);
+        assertThat(found.at("/repairs/0/says").asString()).isEqualTo("改设党总支");
+        assertThat(found.at("/repairs/0/changes/0/kind").asString()).isEqualTo("convert");
+    }
+
+    @Test
+    void theReportIsAPageOfItsOwnInWhichNoNameIsMarkup() throws Exception {
+        String name = "<script>alert('x')</script> & \\\"";
+        String rename = "{kind: 'rename', thing: '330382114202', name: '<b>&'}";
+        Client.Reply kept = desk.client.post(
+                "/api/scenarios",
+                Desk.text("报告", "330382", Desk.MERGE + "," + rename).replace("报告", name));
+        String id = ok(kept, 201).get("id").asString();
+        for (String lang : List.of("zh", "en")) {
+            Client.Reply page = desk.get(id, "/report?lang=" + lang);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+            assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+            assertThat(page.text())
+                    .contains("&lt;script&gt;", "&lt;b&gt;&amp;")
+                    .doesNotContain("<script", "http://", "https://", "<b>", "src=", "url(");
+            org.w3c.dom.Document read = javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new java.io.ByteArrayInputStream(
+                            page.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertThat(read.getElementsByTagName("table").getLength()).isGreaterThanOrEqualTo(4);
+            assertThat(read.getElementsByTagName("h1").item(0).getTextContent()).startsWith("<script>");
+        }
+    }
+
+    @Test
+    void theReportOfAnAppliedOneIsWhatWasSaidOfItThen() {
+        String id = desk.draft(Desk.MERGE);
+        apply(id);
+        Client.Reply page = desk.get(id, "/report?lang=en");
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        assertThat(page.text()).contains("330382114203", "merge", "Old codes to new");
+    }
+
+    @Test
     void aLongPlanIsComputedAsideAndOnceHoweverManyAsk() throws Exception {
         String changes = IntStream.range(0, 600)
                 .mapToObj(i -> "{kind: 'establish', thing: {of: 'place', code: '330382114" + (300 + i)
