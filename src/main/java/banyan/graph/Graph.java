@@ -230,11 +230,15 @@ public final class Graph implements AutoCloseable {
      * Changes what is not the organisation (accounts, scenarios, marks): one transaction, the revision stays.
      *
      * @param work may run more than once
+     * @throws Busy when others hold what it needs for half a minute
      */
     public <T> T note(Function<Tx, T> work) {
         try (Session session = session(AccessMode.WRITE)) {
             return session.executeWrite(tx ->
                     work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, revision.now())));
+        } catch (Neo4jException e) {
+            if (!(e instanceof RetryableException)) throw e;
+            throw busy(e);
         }
     }
 

@@ -229,7 +229,7 @@ final class ScenarioRoutes {
         Stamp stamp = stamp(ctx, by, null);
         Scenario scenario = look(ask);
         if (scenario.state().allows(Act.EDIT)) review.tryOut(graph(), scenario, decision, ask.lang());
-        return tagged(ctx, graph().note(tx -> plans.decide(tx, id(ask), decision, stamp)));
+        return tagged(ctx, graph().note(tx -> plans.decide(tx, id(ask), List.of(decision), stamp)));
     }
 
     private Object duplicate(Context ctx, Ask ask) {

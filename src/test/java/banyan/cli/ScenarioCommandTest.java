@@ -44,7 +44,8 @@ class ScenarioCommandTest {
         assertThat(created.exit()).as(created.err()).isZero();
         String id = created.out().strip();
         assertThat(banyan("scenario", "list").out()).contains(id, "draft", "并村");
-        assertThat(banyan("simulate", id, "--html").out()).contains("<!DOCTYPE html>", "并村");
+        Terminal page = banyan("simulate", id, "--html");
+        assertThat(page.out()).as(page.err()).contains("<!DOCTYPE html>", "并村");
         Terminal early = banyan("scenario", "apply", id);
         assertThat(early.exit()).isEqualTo(1);
         assertThat(early.err()).contains("possible: edit, submit, withdraw, delete, duplicate");

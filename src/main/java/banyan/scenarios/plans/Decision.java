@@ -1,10 +1,23 @@
 package banyan.scenarios.plans;
 
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
 /**
  * A choice where no default is safe.
  *
  * @param fate id of the fate decided
- * @param choice code chosen among the fate's choices, or the word for what becomes of it
+ * @param choice one of the fate's choices: a code, {@code none} or {@code all}
  * @param by who decides
  */
-public record Decision(String fate, String choice, String by) {}
+public record Decision(String fate, String choice, String by) {
+    /** The change that says so; without an id. */
+    ObjectNode change() {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("kind", "decide")
+                .put("fate", fate)
+                .put("choice", choice)
+                .put("by", by);
+    }
+}

@@ -3,13 +3,11 @@ package banyan.scenarios.plans;
 import banyan.graph.Graph;
 import banyan.graph.Tx;
 import banyan.scenarios.Applied;
-import banyan.scenarios.Change;
 import banyan.scenarios.Resolution;
 import banyan.scenarios.RuleBroken;
 import banyan.scenarios.Scenarios;
 import banyan.units.Invalid;
 import banyan.units.Lang;
-import banyan.units.Names;
 import banyan.units.Page;
 import banyan.units.Unit;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -22,9 +20,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -44,16 +42,14 @@ public final class Plans {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
+    private final Writing writing = new Writing(this::get);
+
     private record Seen(String id, long version, long revision) {}
 
     private final Cache<Seen, Scenario> seen = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
-
-    record Taken(long version, String state) {}
-
-    record Root(String ref, Unit unit) {}
 
     record Planned(String body, @Nullable Boolean refused) {}
 
@@ -168,7 +164,8 @@ public final class Plans {
      */
     public Scenario create(Tx tx, Content content, Stamp stamp) {
         String id = newId();
-        write(tx, id, content, stamp, 1, Map.of("created", Instant.now().toString(), "base", tx.revision() & ~1L));
+        Writing.write(
+                tx, id, content, stamp, 1, Map.of("created", Instant.now().toString(), "base", tx.revision() & ~1L));
         return get(tx, id);
     }
 
@@ -180,71 +177,9 @@ public final class Plans {
      * @throws WrongState when it is no draft any more
      */
     public Scenario update(Tx tx, String id, Content content, @Nullable JsonNode given, Stamp stamp) {
-        long version = take(tx, id, Act.EDIT, given, stamp).version() + 1;
-        write(tx, id, content, stamp, version, Map.of());
+        long version = writing.take(tx, id, Act.EDIT, given, stamp).version() + 1;
+        Writing.write(tx, id, content, stamp, version, Map.of());
         return get(tx, id);
-    }
-
-    private static void write(Tx tx, String id, Content content, Stamp stamp, long version, Map<String, Object> more) {
-        List<ObjectNode> changes = content.changes();
-        Root root = root(tx, content.root());
-        List<Invalid.Fault> faults = Scope.faults(tx, root.unit(), changes);
-        if (!faults.isEmpty()) throw new RuleBroken(faults);
-        boolean created = version == 1;
-        Map<String, Object> values = new HashMap<>(more);
-        values.put("name", content.name());
-        values.put("purpose", content.purpose());
-        values.put("root", root.ref());
-        values.put("on", content.on());
-        values.put("version", version);
-        values.put("planned", version);
-        if (created) values.put("state", State.DRAFT.word());
-        String author = content.author() == null && created ? stamp.by() : content.author();
-        if (author != null) values.put("author", author);
-        save(tx, id, values, created ? stamp.step("create", null) : null);
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (ObjectNode change : changes)
-            rows.add(Map.of(
-                    "n", rows.size(),
-                    "id", change.path("id").asString(),
-                    "kind", change.path("kind").asString(),
-                    "body", change.toString(),
-                    "off", change.path("off").asBoolean(false)));
-        tx.run("scenarios/plans/write-changes", Map.of("id", id, "changes", rows));
-        touch(tx, id, Scenario.plan(changes, LocalDate.EPOCH).changes());
-    }
-
-    private static Root root(Tx tx, String code) {
-        return tx.find("scenarios/plans/root", Map.of("code", code), Root.class)
-                .orElseThrow(() -> new RuleBroken(List.of(
-                        new Invalid.Fault("root", new Names("不是现有的单位：" + code, "is not a living unit: " + code)))));
-    }
-
-    /** A thing it touches already stays the same thing, whoever bears its code now. */
-    private static void touch(Tx tx, String id, List<Change> changes) {
-        Map<String, Boolean> touches = Scope.touches(changes);
-        Set<String> known = Set.copyOf(tx.list("scenarios/plans/touched", Map.of("id", id), String.class));
-        List<Map<String, Object>> fresh = new ArrayList<>();
-        touches.forEach((code, does) -> {
-            if (!known.contains(code)) fresh.add(Map.of("code", code, "changes", does));
-        });
-        if (!known.isEmpty()) tx.run("scenarios/plans/touch-still", Map.of("id", id, "touches", touches));
-        tx.run("scenarios/plans/touch", Map.of("id", id, "touches", fresh));
-    }
-
-    private static void save(Tx tx, String id, Map<String, Object> values, Scenario.@Nullable Step step) {
-        List<String> steps = step == null ? List.of() : List.of(JSON.writeValueAsString(step));
-        tx.run("scenarios/plans/save", Map.of("id", id, "values", values, "steps", steps));
-    }
-
-    /** Takes hold of it until the transaction ends; refuses where the act is not possible or a race is lost. */
-    private Taken take(Tx tx, String id, Act act, @Nullable JsonNode given, Stamp stamp) {
-        Map<String, Object> parameters = Map.of("id", id, "at", System.nanoTime());
-        Taken taken = tx.get("scenario", id, "scenarios/plans/take", parameters, Taken.class);
-        if (stamp.version() != null && stamp.version() != taken.version()) throw new LostRace(get(tx, id), given);
-        State state = State.of(taken.state());
-        if (!state.allows(act)) throw new WrongState(id, state, act);
-        return taken;
     }
 
     /**
@@ -254,22 +189,14 @@ public final class Plans {
      * @throws Invalid when it names a change there is not
      */
     public Scenario step(Tx tx, String id, Act act, List<String> refuse, Stamp stamp) {
-        Taken taken = take(tx, id, act, null, stamp);
+        Writing.Taken taken = writing.take(tx, id, act, null, stamp);
         Map<String, Object> values = new HashMap<>();
         if (!refuse.isEmpty()) {
-            refuse(tx, id, refuse);
+            Writing.refuse(tx, get(tx, id), refuse);
             values.put("planned", taken.version() + 1);
         }
-        go(tx, id, act, taken, values, stamp.step(act.word(), refuse.isEmpty() ? null : refuse));
+        Writing.go(tx, id, act, taken, values, stamp.step(act.word(), refuse.isEmpty() ? null : refuse));
         return get(tx, id);
-    }
-
-    private static void go(Tx tx, String id, Act act, Taken taken, Map<String, Object> values, Scenario.Step step) {
-        State to = Objects.requireNonNull(act.to(), "leads nowhere: " + act);
-        values.put("state", to.word());
-        values.put("version", taken.version() + 1);
-        save(tx, id, values, step);
-        if (!to.open()) tx.run("scenarios/plans/close", Map.of("id", id));
     }
 
     /**
@@ -289,23 +216,10 @@ public final class Plans {
                 scenario.root().code(),
                 id);
         return scenarios.apply(graph, scenario.plan(LocalDate.now()), resolution, lang, (tx, reorganization) -> {
-            Taken taken = take(tx, id, Act.APPLY, null, seen);
+            Writing.Taken taken = writing.take(tx, id, Act.APPLY, null, seen);
             Map<String, Object> values = new HashMap<>(Map.of("reorganization", reorganization));
-            go(tx, id, Act.APPLY, taken, values, stamp.step("apply", null));
+            Writing.go(tx, id, Act.APPLY, taken, values, stamp.step("apply", null));
         });
-    }
-
-    private void refuse(Tx tx, String id, List<String> refuse) {
-        List<String> ids = get(tx, id).changes().stream()
-                .map(change -> change.path("id").asString())
-                .toList();
-        List<Invalid.Fault> faults = new ArrayList<>();
-        for (int i = 0; i < refuse.size(); i++)
-            if (!ids.contains(refuse.get(i)))
-                faults.add(new Invalid.Fault(
-                        "refuse[" + i + "]", new Names("方案中没有此项变更", "is no change of this scenario")));
-        if (!faults.isEmpty()) throw new Invalid(faults);
-        tx.run("scenarios/plans/refuse", Map.of("id", id, "refused", refuse));
     }
 
     /** The scenario with a decision among its changes; one on the same fate is replaced. */
@@ -313,27 +227,33 @@ public final class Plans {
         List<ObjectNode> changes = new ArrayList<>(scenario.changes());
         changes.removeIf(change -> change.path("kind").asString("").equals("decide")
                 && change.path("fate").asString("").equals(decision.fate()));
-        changes.add(JSON.createObjectNode()
-                .put("kind", "decide")
-                .put("fate", decision.fate())
-                .put("choice", decision.choice())
-                .put("by", decision.by()));
+        changes.add(decision.change());
         Content.number(changes);
         return scenario.saying(changes);
     }
 
-    /** Adds a decision to a draft; one on the same fate is replaced. */
-    public Scenario decide(Tx tx, String id, Decision decision, Stamp stamp) {
-        Taken taken = take(tx, id, Act.EDIT, null, stamp);
-        Scenario decided = with(get(tx, id), decision);
-        write(tx, id, content(decided, decided.changes()), stamp, taken.version() + 1, Map.of());
+    /** Adds decisions to a draft; one on the same fate is replaced. */
+    public Scenario decide(Tx tx, String id, List<Decision> decisions, Stamp stamp) {
+        Writing.Taken taken = writing.take(tx, id, Act.EDIT, null, stamp);
+        Set<String> ids = new HashSet<>();
+        get(tx, id).changes().forEach(change -> ids.add(change.path("id").asString("")));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int n = 1;
+        for (Decision decision : decisions) {
+            while (!ids.add("d" + n)) n++;
+            String body = decision.change().put("id", "d" + n).toString();
+            rows.add(Map.of("id", "d" + n, "fate", decision.fate(), "body", body));
+        }
+        tx.run("scenarios/plans/write-decisions", Map.of("id", id, "decisions", rows));
+        long version = taken.version() + 1;
+        Writing.save(tx, id, Map.of("version", version, "planned", version), null);
         return get(tx, id);
     }
 
     /** Notes that a draft was looked at against the organisation as it stands, and still fits. */
     public Scenario rebased(Tx tx, String id, long base, Stamp stamp) {
-        Taken taken = take(tx, id, Act.EDIT, null, stamp);
-        save(tx, id, Map.of("base", base, "version", taken.version() + 1), stamp.step("rebase", null));
+        Writing.Taken taken = writing.take(tx, id, Act.EDIT, null, stamp);
+        Writing.save(tx, id, Map.of("base", base, "version", taken.version() + 1), stamp.step("rebase", null));
         return get(tx, id);
     }
 
@@ -360,7 +280,7 @@ public final class Plans {
 
     /** Removes one that is not on its way to being applied. */
     public void delete(Tx tx, String id, Stamp stamp) {
-        take(tx, id, Act.DELETE, null, stamp);
+        writing.take(tx, id, Act.DELETE, null, stamp);
         tx.run("scenarios/plans/delete", Map.of("id", id));
     }
 
