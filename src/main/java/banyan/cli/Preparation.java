@@ -27,6 +27,9 @@ final class Preparation {
     private final Graph graph;
     private final PrintWriter says;
 
+    /** Whether the sample was loaded just now. */
+    private boolean fresh;
+
     /** @param says told what is being done, and that it is done */
     Preparation(Graph graph, PrintWriter says) {
         this.graph = graph;
@@ -55,6 +58,7 @@ final class Preparation {
                 Report report =
                         cutShort == null ? load.load(List.of(folder), options) : load.resume(options.progress());
                 if (!report.loaded()) throw new Refused("The sample has faults: " + report.faults());
+                fresh = true;
             } finally {
                 delete(folder);
             }
@@ -79,6 +83,22 @@ final class Preparation {
                 new Tallies(new Measures(graph.cypher())).warm(graph);
             } catch (RuntimeException e) {
                 // Only haste is lost: the server may be ending already, or somebody else be changing things.
+            }
+        });
+    }
+
+    /**
+     * Drafts, beside the serving, what turned the sample's places of 2018 into those of 2019; once, after it was
+     * loaded.
+     */
+    void draft() {
+        if (!fresh) return;
+        Thread.ofPlatform().daemon().name("draft").start(() -> {
+            try {
+                Drafted.nextYear(graph);
+            } catch (RuntimeException e) {
+                // Only the example is missing; whoever wants it can have it by `banyan reconcile`.
+                says.println("The sample's draft could not be kept: " + e.getMessage());
             }
         });
     }

@@ -2,8 +2,15 @@ package banyan.cli;
 
 import banyan.graph.Graph;
 import banyan.http.Json;
+import banyan.http.Rooms;
 import banyan.load.Reconcile;
+import banyan.scenarios.Impact;
+import banyan.scenarios.Plan;
+import banyan.scenarios.Resolution;
+import banyan.scenarios.Scenarios;
+import banyan.scenarios.reconcile.Defaults;
 import banyan.scenarios.reconcile.Draft;
+import banyan.scenarios.reconcile.Place;
 import banyan.units.Lang;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,18 +36,65 @@ final class ReconcileCommand extends GraphCommand {
     @Option(names = "--on", paramLabel = "DATE", required = true, description = "The day the list holds from.")
     LocalDate on;
 
+    @Option(names = "--store", description = "Keep the draft as a scenario and print its id instead of the plan.")
+    boolean store;
+
+    @Option(
+            names = "--apply",
+            description =
+                    "Apply it at once: the likeliest successor and the default everywhere; prints the id of the reorganisation.")
+    boolean apply;
+
     @Override
     int run(Graph graph) {
+        if (store && apply) {
+            err().println(say("--store 与 --apply 只能用一个。", "Say one of --store and --apply."));
+            return WRONG_USE;
+        }
         Reconcile reconcile = new Reconcile(graph.cypher());
-        var places = reconcile.list(list);
-        Draft draft = graph.read(tx -> reconcile.draft(tx, places, on, false)).answer();
+        List<Place> places = reconcile.list(list);
+        Draft draft = graph.read(tx -> reconcile.draft(tx, places, on, apply)).answer();
         tell(draft);
+        String name = String.valueOf(list.getFileName());
+        if (apply) out().println(apply(graph, draft, name));
+        else if (store) out().println(reconcile.keep(graph, draft, name).id());
+        else print(draft, name);
+        return GOOD;
+    }
+
+    private void print(Draft draft, String name) {
         Map<String, Object> plan = new LinkedHashMap<>();
-        plan.put("name", String.valueOf(list.getFileName()));
+        plan.put("name", name);
         plan.put("on", on);
         plan.put("changes", draft.changes());
         out().println(Json.MAPPER.writeValueAsString(plan));
-        return GOOD;
+    }
+
+    private String apply(Graph graph, Draft draft, String name) {
+        Scenarios scenarios = Rooms.over(graph.cypher()).scenarios();
+        Impact impact = scenarios
+                .impact(graph, new Plan(draft.changes(), on), where.lang)
+                .answer();
+        Plan plan = Reconcile.decided(draft, impact);
+        String reorganization = scenarios
+                .apply(graph, plan, Resolution.named(name, "default"), where.lang)
+                .reorganization();
+        err().println(say("按默认决定的：", "Decided by default:"));
+        Columns columns = new Columns(say("事项", "what"), say("数量", "number"));
+        columns.row(
+                say("第一候选承接单位", "first candidate as successor"), draft.counts().byDefault());
+        Defaults.counts(impact.fates()).forEach((what, number) -> columns.row(decided(what), number));
+        columns.print(err());
+        return reorganization;
+    }
+
+    private String decided(String what) {
+        return switch (what) {
+            case "post" -> say("多人竞一职：暂缺", "several for one post: left vacant");
+            case "helper" -> say("结对超出上限：都保留", "more helpers than the policy's most: all stay");
+            case "fact" -> say("数据不一：取前者", "facts that differ: the first holds");
+            default -> what;
+        };
     }
 
     private void tell(Draft draft) {

@@ -67,9 +67,11 @@ final class Serve implements Callable<Integer> {
         CompletableFuture<Graph> opening = new CompletableFuture<>();
         try (Server server = Server.start(host, port, Rooms.over(files), opening);
                 Graph graph = Graph.open(where.store(), files)) {
-            boolean empty = prepare(graph);
+            Preparation preparation = new Preparation(graph, err());
+            boolean empty = prepare(preparation);
             opening.complete(graph);
-            new Preparation(graph, err()).warm();
+            preparation.warm();
+            preparation.draft();
             err().println("Banyan listens on http://" + host + ":" + server.port());
             if (empty)
                 err().println(
@@ -78,8 +80,7 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private boolean prepare(Graph graph) {
-        Preparation preparation = new Preparation(graph, err());
+    private boolean prepare(Preparation preparation) {
         if (sample) preparation.sample();
         preparation.pending();
         preparation.tallies();

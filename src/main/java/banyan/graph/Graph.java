@@ -119,7 +119,16 @@ public final class Graph implements AutoCloseable {
      * @throws Busy when others hold what it needs for more than two seconds
      */
     public <T> Stamped<T> tryOut(Function<Tx, T> work) {
-        return steady(AccessMode.WRITE, LONGEST_TRIAL, work);
+        return tryOut(LONGEST_TRIAL, work);
+    }
+
+    /**
+     * The same for work that is known to take long.
+     *
+     * @param longest after which it is given up
+     */
+    public <T> Stamped<T> tryOut(Duration longest, Function<Tx, T> work) {
+        return steady(AccessMode.WRITE, longest, work);
     }
 
     /**

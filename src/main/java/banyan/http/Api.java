@@ -126,7 +126,7 @@ final class Api {
             act(POST, "/api/load", one(Report.class), null, "Loads a folder of CSV files (a form, or a zip) or a list of divisions (text/csv), all or nothing.",
                 data::load, DataRoutes.DRY_RUN, DataRoutes.REPLACE, DataRoutes.VALID_FROM, DataRoutes.NAME).slow(),
             act(POST, "/api/reconcile", one(Draft.class), null, "The changes that turn the living places into a new list of divisions (text/csv), and what is not certain about them.",
-                data::reconcile, DataRoutes.ON, DataRoutes.BY_DEFAULT, DataRoutes.NAME).slow(),
+                data::reconcile, DataRoutes.ON, DataRoutes.BY_DEFAULT, DataRoutes.STORE, DataRoutes.NAME).slow(),
             act(GET, "/api/export", one(Object.class), null, "Everything as a zip that load reads back, or one of its files; now or as of a day.",
                 data::export, DataRoutes.WHAT, DataRoutes.FORMAT, AS_OF).slow(),
             act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),

@@ -7,6 +7,7 @@ import banyan.load.Load;
 import banyan.load.Options;
 import banyan.load.Reconcile;
 import banyan.load.Report;
+import banyan.scenarios.reconcile.Draft;
 import banyan.scenarios.reconcile.Place;
 import banyan.units.Invalid;
 import banyan.units.Names;
@@ -47,6 +48,8 @@ final class DataRoutes {
     static final Param BY_DEFAULT =
             Param.may("byDefault", Param.Type.YES_NO, "true takes the likeliest candidate where none is certain.");
 
+    static final Param STORE = Param.may("store", Param.Type.YES_NO, "true keeps the draft as a scenario.");
+
     private static final long LARGEST = 512L << 20;
 
     private final Opening opening;
@@ -76,7 +79,7 @@ final class DataRoutes {
         }
     }
 
-    /** Compares the living places with the list of divisions that the request carries; nothing is stored. */
+    /** Compares the living places with the list of divisions that the request carries. */
     Object reconcile(Context ctx, Ask ask) throws IOException {
         Path folder = Files.createTempDirectory("banyan-reconcile");
         try {
@@ -86,9 +89,13 @@ final class DataRoutes {
             if (files.size() != 1) throw Invalid.at("", "应为一个名录", "must be one list");
             List<Place> list = reconcile.list(files.getFirst());
             LocalDate on = LocalDate.parse(ask.needed(ON));
-            return opening.graph()
+            Draft draft = opening.graph()
                     .read(tx -> reconcile.draft(tx, list, on, ask.yes(BY_DEFAULT)))
                     .answer();
+            String name = ask.text(NAME) == null ? "list " + on : ask.needed(NAME);
+            return ask.yes(STORE)
+                    ? draft.kept(reconcile.keep(opening.graph(), draft, name).id())
+                    : draft;
         } finally {
             delete(folder);
         }

@@ -1,13 +1,22 @@
 package banyan.load;
 
 import banyan.graph.Cypher;
+import banyan.graph.Graph;
 import banyan.graph.Tx;
+import banyan.scenarios.Change;
+import banyan.scenarios.Impact;
+import banyan.scenarios.Plan;
+import banyan.scenarios.plans.Content;
+import banyan.scenarios.plans.Plans;
+import banyan.scenarios.plans.Scenario;
+import banyan.scenarios.reconcile.Defaults;
 import banyan.scenarios.reconcile.Place;
 import banyan.scenarios.reconcile.Reconciliation;
 import banyan.units.Facts;
 import banyan.units.Invalid;
 import banyan.units.Kinds;
 import banyan.units.Pinyin;
+import banyan.units.Units;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +30,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A new list of divisions beside the living places. Only what the list speaks of is compared: what stands at and below
@@ -36,10 +47,12 @@ public final class Reconcile {
             String code, String name, String kind, @Nullable String parent) {}
 
     private final NewList lists;
+    private final Units units;
     private final Pinyin pinyin = new Pinyin();
 
     /** Reads lists by the kinds and facts of those files. */
     public Reconcile(Cypher cypher) {
+        this.units = new Units(cypher);
         this.lists = new NewList(new Kinds(cypher), new Facts(cypher), pinyin);
     }
 
@@ -72,6 +85,36 @@ public final class Reconcile {
                 .map(Place::digits)
                 .collect(Collectors.toSet());
         return Reconciliation.of(below(tops, all), listed, on, pinyin, byDefault);
+    }
+
+    /**
+     * Keeps a draft as a scenario of the whole organisation.
+     *
+     * @param name what it is called
+     */
+    public Scenario keep(Graph graph, banyan.scenarios.reconcile.Draft draft, String name) {
+        banyan.scenarios.reconcile.Draft.Counts counts = draft.counts();
+        String purpose = "由新名录生成：确定 " + counts.sure() + " 个，待确认 " + counts.open() + " 个。Drafted from a new list: "
+                + counts.sure() + " certain, " + counts.open() + " left open.";
+        List<ObjectNode> changes = draft.changes().stream()
+                .map(change -> (ObjectNode) JsonMapper.shared().valueToTree(change))
+                .toList();
+        return graph.note(tx -> {
+            String root = units.root(tx).code();
+            Content content = new Content(name, purpose, root, null, draft.on(), changes);
+            return new Plans().create(tx, content, new Plans.Stamp(Plans.SOMEBODY, null, null));
+        });
+    }
+
+    /**
+     * The plan of a draft, with everything it leaves undecided decided by default.
+     *
+     * @param impact of the draft's changes
+     */
+    public static Plan decided(banyan.scenarios.reconcile.Draft draft, Impact impact) {
+        List<Change> changes = new ArrayList<>(draft.changes());
+        changes.addAll(Defaults.of(impact.fates()));
+        return new Plan(changes, draft.on());
     }
 
     /** By code, with the digits that count: those of a province's places were filled up with noughts, or not. */

@@ -11,6 +11,7 @@ import banyan.graph.Graph;
 import banyan.graph.Stamped;
 import banyan.graph.Tx;
 import banyan.units.Lang;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -66,8 +67,10 @@ public final class Scenarios {
      */
     public <T> Stamped<T> after(
             Graph graph, Plan plan, Lang lang, IntConsumer progress, BiFunction<Tx, Impact, T> question) {
-        return graph.tryOut(tx ->
-                question.apply(tx, perform(tx, plan, TRIED, lang, progress).impact()));
+        return graph.tryOut(
+                longest(plan),
+                tx -> question.apply(
+                        tx, perform(tx, plan, TRIED, lang, progress).impact()));
     }
 
     /**
@@ -120,6 +123,11 @@ public final class Scenarios {
         properties.put("revision", tx.revision());
         properties.put("impact", Packed.pack(impact));
         tx.run("scenarios/record", Map.of("id", id, "properties", properties));
+    }
+
+    /** A plan of thousands of changes may take minutes where others want the machine too. */
+    private static Duration longest(Plan plan) {
+        return Duration.ofSeconds(Math.min(600, 60 + plan.changes().size() / 10));
     }
 
     /**

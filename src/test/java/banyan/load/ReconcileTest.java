@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import banyan.graph.Graph;
 import banyan.graph.TestGraph;
 import banyan.scenarios.Change;
+import banyan.scenarios.Plan;
+import banyan.scenarios.plans.Scenario;
 import banyan.units.Invalid;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +101,16 @@ class ReconcileTest {
         live("330000,浙江省", "330100,杭州市", "330102,上城区");
         assertThat(draft("330000,浙江省", "330100,杭州市", "330102,上城区").changes()).isEmpty();
         assertThat(kinds(draft("33,浙江省", "3301,杭州市", "330102,上城区"))).containsExactly("recode");
+    }
+
+    @Test
+    void aDraftIsKeptAsAScenarioAndReadBackAsItWas() throws IOException {
+        live("33,浙江省", "3301,杭州市", "330102,上城区", "330102001,清波街道", "330102001200,东山村", "330102001201,西岭村");
+        banyan.scenarios.reconcile.Draft draft =
+                draft("33,浙江省", "3301,杭州市", "330102,上城区", "330102002,清波街道", "330102002300,东岭村");
+        Scenario kept = reconcile.keep(graph, draft, "新名录");
+        assertThat(kept.plan(LocalDate.EPOCH)).isEqualTo(new Plan(draft.changes(), DAY));
+        assertThat(kept.purpose()).contains("待确认 2 个");
     }
 
     @Test

@@ -2,7 +2,8 @@ package banyan.scenarios.reconcile;
 
 import banyan.scenarios.Change;
 import banyan.scenarios.Fate;
-import java.util.ArrayList;
+import banyan.units.Unit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,15 +18,20 @@ public final class Defaults {
 
     private Defaults() {}
 
-    /** A decision on each undecided fate that has a default, marked as made by default. */
+    /**
+     * A decision on each undecided fate that has a default, marked as made by default. Where several came together for
+     * one post, the decision on the last of them settles them all.
+     */
     public static List<Change> of(List<Fate> fates) {
-        List<Change> decisions = new ArrayList<>();
+        Map<String, Change> decisions = new LinkedHashMap<>();
         for (Fate fate : fates) {
             String choice = fate.fate().equals("undecided") ? choice(fate) : null;
-            if (choice != null)
-                decisions.add(new Change.Decide("d" + (decisions.size() + 1), false, fate.id(), choice, BY));
+            if (choice == null) continue;
+            Unit to = fate.what().equals("post") ? fate.to() : null;
+            String settles = to == null ? fate.id() : to.code() + "/" + fate.about();
+            decisions.put(settles, new Change.Decide("default-" + fate.id(), false, fate.id(), choice, BY));
         }
-        return decisions;
+        return List.copyOf(decisions.values());
     }
 
     /** How many of the undecided there are of each sort: posts, helpers, facts. */

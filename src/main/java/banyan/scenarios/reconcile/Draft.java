@@ -15,8 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param ended what became of every place that the list no longer has under its code, and of every one whose name there
  *     is another without being certain to be its own; by code
  * @param changes in an order in which they can be performed
+ * @param scenario id of the scenario it is kept as; null while it is not
  */
-public record Draft(LocalDate on, Counts counts, List<Ended> ended, List<Change> changes) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Draft(
+        LocalDate on,
+        Counts counts,
+        List<Ended> ended,
+        List<Change> changes,
+        @Nullable String scenario) {
+    /** The same draft, kept as a scenario. */
+    public Draft kept(String id) {
+        return new Draft(on, counts, ended, changes, id);
+    }
+
     /**
      * How much there is of everything.
      *

@@ -53,7 +53,7 @@ public final class Reconciliation {
         Steps steps = new Steps(was, list, matching, successors);
         steps.take();
         List<Draft.Ended> ended = ended();
-        return new Draft(on, counts(steps, ended), ended, List.copyOf(steps.changes));
+        return new Draft(on, counts(steps, ended), ended, List.copyOf(steps.changes), null);
     }
 
     private void chooseFor(List<Place> olds) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,14 +76,19 @@ final class Steps {
         list.all().forEach(place -> wanted.add(place.code()));
         List<Place> ending =
                 was.all().stream().filter(place -> matching.now(place) == null).toList();
-        List<Place> first =
-                ending.stream().filter(place -> wanted.contains(place.code())).toList();
-        end(first);
+        // What goes into one unit goes at once, so that nobody chooses twice among those who held one post.
+        Set<Place> receiving = new HashSet<>();
+        for (Place old : ending) {
+            Place successor = successors.get(old);
+            if (wanted.contains(old.code()) && successor != null) receiving.add(successor);
+        }
+        Predicate<Place> early = old ->
+                wanted.contains(old.code()) || successors.containsKey(old) && receiving.contains(successors.get(old));
+        end(ending.stream().filter(early).toList());
         recode();
         establish();
         transfer();
-        List<Place> last =
-                ending.stream().filter(place -> !wanted.contains(place.code())).toList();
+        List<Place> last = ending.stream().filter(early.negate()).toList();
         convert(last);
         rename();
         end(last);
