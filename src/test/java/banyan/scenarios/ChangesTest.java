@@ -192,42 +192,6 @@ class ChangesTest {
         assertThat(impact.ledger()).allMatch(Impact.Balance::balanced);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-        {kind: 'decide', fate: 'nothing', choice: 'x'}, {kind: 'rename', thing: 'L1', name: 'x'} | changes[0].fate | no fate
-        {kind: 'recode', pairs: [{from: '330382114201', to: '330382114202'}]} | changes[0].pairs[0].to | living
-        {kind: 'recode', pairs: [{from: '330382114201', to: 'a'}, {from: '330382114202', to: 'a'}]} | changes[0].pairs[1].to | twice
-        {kind: 'convert', unit: '330382114201', to: 'county'} | changes[0].to | stand under
-        {kind: 'convert', unit: '330382114201', to: 'village'} | changes[0].to | already
-        {kind: 'set', thing: '330382114201', field: 'shoeSize', value: 3} | changes[0].field | not a fact
-        {kind: 'set', thing: '330382114201', field: 'collectiveIncome', value: 3} | changes[0].year | missing
-        {kind: 'set', thing: '330382114201', field: 'demonstration', value: 3} | changes[0].value | yes-no
-        {kind: 'set', thing: '330382114201-B', field: 'members', value: 3} | changes[0].value | more formal
-        {kind: 'split', unit: '330382114201', parts: [{code: 'a', share: 0.5}, {code: 'b', share: 0.4}]} | changes[0].parts | add up
-        {kind: 'split', unit: '330382114201', parts: [{code: 'a', share: 0.5, things: ['E1']}, {code: 'b', share: 0.5}]} | c1.parts | hang
-        {kind: 'appoint', leader: 'L1', post: 'secretary', unit: '330382114202-B'} | changes[0].post | dismissed first
-        {kind: 'appoint', leader: 'L1', post: 'king', unit: '330382114202-B'} | changes[0].post | not a post
-        {kind: 'appoint', leader: '330382114201', post: 'leader', unit: '330382114202-B'} | changes[0].leader | must be a leader
-        {kind: 'dismiss', leader: 'L1', post: 'secretary', unit: '330382114202-B'} | changes[0] | nothing to end
-        {kind: 'contact', leader: 'K', unit: '330382114201'} | changes[0] | there already
-        {kind: 'assist', helper: 'K', target: '330382114201-B', role: 'county-leader'} | changes[0].target | backward
-        {kind: 'assist', helper: 'K', target: '330382114203-B', role: 'friend'} | changes[0].role | not a role
-        {kind: 'raise', branch: '330382114203-B', reason: 'x'} | changes[0].branch | already
-        {kind: 'release', branch: '330382114201-B'} | changes[0].branch | not on the backward list
-        {kind: 'move-members', from: '330382114201-B', to: '330382114202-B', members: 99} | changes[0].members | more than
-        {kind: 'cover', branch: '330382114201', thing: 'E1'} | changes[0].branch | must be a branch
-        """)
-    void aBrokenRuleIsNamedWithItsPlace(String changes, String path, String message) {
-        List<String> before = Dump.all(graph);
-        RuleBroken broken = catchThrowableOfType(RuleBroken.class, () -> trial.of(changes));
-        assertThat(broken).as("a broken rule").isNotNull();
-        assertThat(broken.faults()).anySatisfy(fault -> {
-            assertThat(fault.path()).isEqualTo(path);
-            assertThat(fault.message().en()).contains(message);
-        });
-        assertThat(Dump.all(graph)).isEqualTo(before);
-    }
-
     @Test
     void nothingIsChangedBeforeItBegan() {
         TestGraph.cypher(graph, "MATCH (t:Thing {code: '330382114201'}) SET t.since = date('2019-05-01')", Map.of());
