@@ -1,5 +1,5 @@
 // The living unit a scenario is to live in, by its code.
-// returns scenarios.plans.Plans.Root
+// returns scenarios.plans.Writing.Root
 /*
 :param {code: '330382114'}
 */

@@ -1,5 +1,5 @@
 // Takes hold of a scenario until the transaction ends, so that two who change it come one after the other.
-// returns scenarios.plans.Plans.Taken
+// returns scenarios.plans.Writing.Taken
 /*
 :param {id: 's1', at: 0}
 */

@@ -8,7 +8,8 @@ CALL (s) {
   MATCH (s)-[:PLANS]->(c:Change) WHERE c.fate IN [one IN $decisions | one.fate]
   DETACH DELETE c
 }
-WITH s, coalesce(head(COLLECT { MATCH (s)-[p:PLANS]->() RETURN max(p.n) }), -1) AS last
+OPTIONAL MATCH (s)-[p:PLANS]->()
+WITH s, coalesce(max(p.n), -1) AS last
 UNWIND range(1, size($decisions)) AS i
 WITH s, last + i AS n, $decisions[i - 1] AS one
 CREATE (s)-[:PLANS {n: n}]->(:Change {id: one.id, kind: 'decide', fate: one.fate, body: one.body, off: false, refused: false})

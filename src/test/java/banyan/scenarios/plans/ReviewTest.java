@@ -234,6 +234,20 @@ class ReviewTest {
     }
 
     @Test
+    void aBackwardBranchWithoutHelpersIsGivenThoseWhoHelpNearby() {
+        TestGraph.cypher(
+                graph,
+                "UNWIND ['county-leader', 'township-leader', 'department', 'first-secretary'] AS role "
+                        + "MATCH (b:Backward) MERGE (h:Thing:Leader {code: 'H-' + role, ref: 'H-' + role, name: role}) "
+                        + "CREATE (h)-[:ASSISTS {role: role}]->(b)",
+                Map.of());
+        String id = desk.draft("{kind: 'raise', branch: '330382114201-B', reason: '软弱'}");
+        JsonNode found = ok(desk.get(id, "/repairs?lang=en&fault=backward-branch:330382114201-B"), 200);
+        assertThat(found.at("/repairs/0/says").asString()).contains("H-department", "H-first-secretary");
+        assertThat(found.at("/repairs/0/changes").findValuesAsString("kind")).containsOnly("assist");
+    }
+
+    @Test
     void theReportIsAPageOfItsOwnInWhichNoNameIsMarkup() throws Exception {
         String name = "<script>alert('x')</script> & \\\"";
         String rename = "{kind: 'rename', thing: '330382114202', name: '<b>&'}";
