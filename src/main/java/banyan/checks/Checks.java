@@ -16,7 +16,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,7 @@ public final class Checks {
     private final Map<String, String> questions = new LinkedHashMap<>();
     private final Map<String, Object> constants = new HashMap<>();
     private final String few;
+    private final String holding;
 
     /**
      * Reads the rules.
@@ -83,12 +86,8 @@ public final class Checks {
             rules.put(rule.id(), rule);
             questions.put(rule.id(), question);
         }
-        few = cypher.union(
-                rules.values().stream()
-                        .filter(rule -> !rule.whole())
-                        .map(rule -> questions.get(rule.id()))
-                        .toList(),
-                COLUMNS);
+        few = cypher.union(questions(rule -> !rule.whole()), COLUMNS);
+        holding = cypher.union(questions(rule -> rule.structural() && !rule.whole()), COLUMNS);
         constants.put("thresholds", rules.values().stream().collect(Collectors.toMap(Rule::id, Rule::thresholds)));
         constants.put(
                 "parents",
@@ -103,6 +102,13 @@ public final class Checks {
                                 .filter(Posts.Post::single)
                                 .map(Posts.Post::id)
                                 .toList());
+    }
+
+    private List<String> questions(Predicate<Rule> which) {
+        return rules.values().stream()
+                .filter(which)
+                .map(rule -> Objects.requireNonNull(questions.get(rule.id())))
+                .toList();
     }
 
     /** The rules, in the order of their files; those of regulations first, then those of the structure. */
@@ -135,9 +141,18 @@ public final class Checks {
      * @param moment as {@link #moment} answers it
      */
     public List<Offender> offenders(Tx tx, Collection<String> codes, Moment moment, Lang lang) {
+        return among(tx, few, codes, moment, lang);
+    }
+
+    /** What does not hold together among some units and organizations; see {@link #structure(Tx, Moment, Lang)}. */
+    public List<Offender> structure(Tx tx, Collection<String> codes, Moment moment, Lang lang) {
+        return among(tx, holding, codes, moment, lang);
+    }
+
+    private List<Offender> among(Tx tx, String joined, Collection<String> codes, Moment moment, Lang lang) {
         Map<String, Object> parameters = new HashMap<>(moment.parameters);
         parameters.put("units", List.copyOf(codes));
-        return tx.listText(few, parameters, Found.class).stream()
+        return tx.listText(joined, parameters, Found.class).stream()
                 .sorted(order())
                 .map(found -> offender(found, lang))
                 .toList();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,18 +50,25 @@ final class OpenApi {
     private static @Nullable List<ResolvedType> subtypes(ResolvedType type, TypeContext context) {
         Class<?> of = type.getErasedType();
         if (!of.isSealed()) return null;
-        return Arrays.stream(of.getPermittedSubclasses())
-                .map(one -> context.resolveSubtype(type, one))
-                .toList();
+        return leaves(of).map(one -> context.resolveSubtype(type, one)).toList();
+    }
+
+    /** What a sealed type may be in the end, through sealed types between. */
+    private static Stream<Class<?>> leaves(Class<?> of) {
+        return of.isSealed() ? Arrays.stream(of.getPermittedSubclasses()).flatMap(OpenApi::leaves) : Stream.of(of);
     }
 
     /** A change says by its kind what it is; what the server numbers itself need not be given. */
     private static void change(ObjectNode schema, ResolvedType type) {
         Class<?> of = type.getErasedType();
-        if (of == Change.class || !Change.class.isAssignableFrom(of)) return;
+        if (!of.isRecord() || !Change.class.isAssignableFrom(of)) return;
         schema.withObjectProperty("properties")
                 .putObject("kind")
-                .put("const", of.getSimpleName().toLowerCase(Locale.ROOT));
+                .put(
+                        "const",
+                        of.getSimpleName()
+                                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                                .toLowerCase(Locale.ROOT));
         ArrayNode required = schema.putArray("required").add("kind");
         for (RecordComponent component : of.getRecordComponents()) {
             boolean given = !List.of("id", "off", "newMembers").contains(component.getName());

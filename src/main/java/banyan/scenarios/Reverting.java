@@ -113,17 +113,12 @@ final class Reverting {
 
     /** What does not hold together among some nodes, by rule and code. */
     private Map<String, Offender> structure(Tx tx, List<String> ids, Lang lang) {
-        Set<String> structural = checks.rules().stream()
-                .filter(rule -> rule.structural())
-                .map(rule -> rule.id())
-                .collect(Collectors.toSet());
         Checks.Moment moment = checks.moment(tx, LocalDate.EPOCH);
         Map<String, Offender> found = new TreeMap<>();
         for (List<String> part : Keeping.parts(ids)) {
             List<String> codes = tx.list("scenarios/codes", Map.of("ids", part), String.class);
-            for (Offender one : checks.offenders(tx, codes, moment, lang))
-                if (structural.contains(one.check()))
-                    found.put(one.check() + " " + one.unit().code(), one);
+            checks.structure(tx, codes, moment, lang)
+                    .forEach(one -> found.put(one.check() + " " + one.unit().code(), one));
         }
         return found;
     }

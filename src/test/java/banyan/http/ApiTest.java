@@ -147,6 +147,21 @@ class ApiTest {
         assertThat(adjustment.get("established").asLong()).isEqualTo(8325);
         JsonNode remaps = get("/api/reorganizations/" + all.get(0).get("id").asString() + "/remaps");
         assertThat(remaps.get("total").asLong()).isGreaterThanOrEqualTo(246);
+        Client.Reply csv = client.get("/api/reorganizations/grid-2018/remaps", "Accept", "text/csv");
+        assertThat(csv.text()).startsWith("ref,from,fromName,to,toName,share,on");
+    }
+
+    @Test
+    void whatWasLoadedAsHistoryIsNotTakenBack() {
+        Client.Reply refused = client.post("/api/reorganizations/grid-2018/revert?lang=en", "{\"by\": \"x\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("fields").get(0).get("message").asString())
+                .contains("loaded as history");
+        assertThat(client.post("/api/reorganizations/none/revert", "{}").status())
+                .isEqualTo(404);
+        assertThat(client.post("/api/reorganizations/grid-2018/revert", "{\"whom\": 1}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -63,4 +63,34 @@ final class Dump {
         lines.sort(null);
         return lines;
     }
+
+    /** Every node and relation of the organisation by its internal id, with all it carries but tallies. */
+    static Map<String, Map<String, Object>> stored(Graph graph) {
+        Map<String, Map<String, Object>> stored = new HashMap<>();
+        for (String question : List.of(
+                "MATCH (n:Thing|Former|State|Task|Round|Policy) "
+                        + "RETURN elementId(n) AS id, properties(n) AS p, labels(n) AS what",
+                "MATCH (a:Thing|Former|State|Task|Round|Policy)-[r]->(b:Thing|Former|State|Task|Round|Policy) "
+                        + "RETURN elementId(r) AS id, properties(r) AS p, type(r) AS what")) {
+            TestGraph.cypher(graph, question, Map.of()).forEach(row -> {
+                Map<String, Object> all = new TreeMap<>();
+                ((Map<?, ?>) row.get("p")).forEach((name, value) -> all.put((String) name, value));
+                all.keySet().removeIf(name -> name.startsWith("tally_"));
+                all.put(":", row.get("what"));
+                stored.put((String) row.get("id"), all);
+            });
+        }
+        return stored;
+    }
+
+    /** What differs between two such and does not carry the revision that made it differ. */
+    static List<Object> unstamped(
+            Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after, long revision) {
+        List<Object> unstamped = new ArrayList<>();
+        after.forEach((id, all) -> {
+            if (!all.equals(before.get(id)) && !Long.valueOf(revision).equals(all.get("changed")))
+                unstamped.add(before.getOrDefault(id, Map.of()) + " -> " + all);
+        });
+        return unstamped;
+    }
 }

@@ -47,6 +47,7 @@ class RandomPlansTest {
                     .as("seed %d: a trial leaves no trace", seed)
                     .isEqualTo(untouched);
             String stood = Digest.organisation(graph).sha256();
+            Map<String, Map<String, Object>> stored = Dump.stored(graph);
             Applied applied;
             try {
                 applied = trial.reorganize(changes);
@@ -58,6 +59,9 @@ class RandomPlansTest {
                 continue;
             }
             Impact done = applied.impact();
+            assertThat(Dump.unstamped(stored, Dump.stored(graph), applied.revision()))
+                    .as("seed %d %s: whatever differs says since when", seed, changes)
+                    .isEmpty();
             Map<String, Map<String, Long>> after = new Dump(graph).counts();
             performed++;
             assertThat(done.coverage()).as("seed %d %s", seed, changes).isEqualTo(said.coverage());
@@ -85,6 +89,41 @@ class RandomPlansTest {
             }
         }
         assertThat(performed).as("seed %d performed something", seed).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void takenBackInAnyOrderOrRefusedForWhatCameLater(long seed) {
+        Random order = new Random(seed);
+        RandomOrganisation random = new RandomOrganisation(graph, order);
+        trial.recount();
+        String first = Digest.organisation(graph).sha256();
+        List<String> standing = new ArrayList<>();
+        for (int round = 0; round < 8; round++) {
+            try {
+                standing.add(
+                        trial.reorganize(String.join(", ", random.changes())).reorganization());
+            } catch (RuleBroken | NotFound refused) {
+                // A plan that cannot be is none.
+            }
+        }
+        assertThat(standing).as("seed %d", seed).isNotEmpty();
+        while (!standing.isEmpty()) {
+            int at = order.nextInt(standing.size());
+            String id = standing.get(at);
+            List<String> untouched = Dump.all(graph);
+            try {
+                trial.revert(id);
+                standing.remove(at);
+                assertThat(trial.wrong()).as("seed %d: %s reverted", seed, id).isEmpty();
+            } catch (InTheWay later) {
+                assertThat(standing.subList(at + 1, standing.size()))
+                        .as("seed %d: %s waits for a later one: %s", seed, id, later.getMessage())
+                        .anyMatch(one -> later.getMessage().contains(one));
+                assertThat(Dump.all(graph)).as("seed %d", seed).isEqualTo(untouched);
+            }
+        }
+        assertThat(Digest.organisation(graph).sha256()).as("seed %d", seed).isEqualTo(first);
     }
 
     /** Which code those that were recoded bore before the plan. */
