@@ -2,10 +2,12 @@ package banyan.http;
 
 import banyan.scenarios.Change;
 import com.fasterxml.classmate.ResolvedType;
+import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
@@ -44,7 +46,21 @@ final class OpenApi {
         rules.forTypesInGeneral().withDefinitionNamingStrategy((key, context) -> name(key.getType()));
         rules.forTypesInGeneral().withSubtypeResolver((type, context) -> subtypes(type, context.getTypeContext()));
         rules.forTypesInGeneral().withTypeAttributeOverride((schema, type, context) -> change(schema, type.getType()));
+        rules.forTypesInGeneral().withCustomDefinitionProvider(OpenApi::json);
         return rules;
+    }
+
+    /** Changes travel as they were given; other JSON may be anything. */
+    private static @Nullable CustomDefinition json(ResolvedType type, SchemaGenerationContext context) {
+        if (type.getErasedType() == ObjectNode.class)
+            return new CustomDefinition(
+                    context.createStandardDefinitionReference(
+                            context.getTypeContext().resolve(Change.class), null),
+                    CustomDefinition.DefinitionType.INLINE,
+                    CustomDefinition.AttributeInclusion.YES);
+        return JsonNode.class.isAssignableFrom(type.getErasedType())
+                ? new CustomDefinition(Json.MAPPER.createObjectNode(), true)
+                : null;
     }
 
     private static @Nullable List<ResolvedType> subtypes(ResolvedType type, TypeContext context) {
