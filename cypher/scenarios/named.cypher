@@ -14,8 +14,9 @@ RETURN code, t.ref AS ref, t.name AS name, t.kind AS kind,
     MATCH (t)-[:PART_OF|LOCATED_IN]->(p)
     RETURN p {.code, .name, .kind, of: CASE WHEN p:Place THEN 'place' ELSE 'branch' END}
   }) AS parent,
-  COLLECT { MATCH (f:Former {code: code}) RETURN f {.name, .until} ORDER BY f.until DESC, f.ref } AS formers,
-  COLLECT { MATCH (u:Thing) WHERE u.ref = code OR u.ref STARTS WITH code + '-' RETURN u.ref }
-    + COLLECT { MATCH (f:Former) WHERE f.ref = code OR f.ref STARTS WITH code + '-' RETURN f.ref } AS refs,
+  CASE WHEN t IS NULL THEN COLLECT { MATCH (f:Former {code: code}) RETURN f {.name, .until} ORDER BY f.until DESC, f.ref }
+    ELSE [] END AS formers,
+  CASE WHEN t IS NULL THEN COLLECT { MATCH (u:Thing) WHERE u.ref = code OR u.ref STARTS WITH code + '-' RETURN u.ref }
+    + COLLECT { MATCH (f:Former) WHERE f.ref = code OR f.ref STARTS WITH code + '-' RETURN f.ref } ELSE [] END AS refs,
   head(COLLECT { MATCH (t)-[:WAS]->(s:State) RETURN s.until AS day ORDER BY day DESC LIMIT 1 }) AS lastState
 ORDER BY code
