@@ -220,7 +220,8 @@ public final class Graph implements AutoCloseable {
 
     /**
      * The same for work that also asks what was there before: its second transaction sees the state this write starts
-     * from, whatever the first has done. It is for reading only, and steady because writers queue.
+     * from, whatever the first has done. It is for reading only, steady because writers queue, and may be asked on
+     * another thread than the first, as long as it is on one at a time.
      */
     public <T> Stamped<T> write(BiFunction<Tx, Tx, T> work) {
         TransactionConfig config =

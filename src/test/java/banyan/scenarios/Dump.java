@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The plain oracle: raw nodes and relations, counted in Java without a look at {@code cypher/}. */
@@ -71,7 +72,7 @@ final class Dump {
                 "MATCH (n:Thing|Former|State|Task|Round|Policy) "
                         + "RETURN elementId(n) AS id, properties(n) AS p, labels(n) AS what",
                 "MATCH (a:Thing|Former|State|Task|Round|Policy)-[r]->(b:Thing|Former|State|Task|Round|Policy) "
-                        + "RETURN elementId(r) AS id, properties(r) AS p, type(r) AS what")) {
+                        + "RETURN elementId(r) AS id, properties(r) AS p, type(r) + ' from ' + elementId(a) AS what")) {
             TestGraph.cypher(graph, question, Map.of()).forEach(row -> {
                 Map<String, Object> all = new TreeMap<>();
                 ((Map<?, ?>) row.get("p")).forEach((name, value) -> all.put((String) name, value));
@@ -83,13 +84,22 @@ final class Dump {
         return stored;
     }
 
-    /** What differs between two such and does not carry the revision that made it differ. */
+    /** What differs between two such, or where a relation from it differs, and does not carry the revision of that. */
     static List<Object> unstamped(
             Map<String, Map<String, Object>> before, Map<String, Map<String, Object>> after, long revision) {
         List<Object> unstamped = new ArrayList<>();
         after.forEach((id, all) -> {
             if (!all.equals(before.get(id)) && !Long.valueOf(revision).equals(all.get("changed")))
                 unstamped.add(before.getOrDefault(id, Map.of()) + " -> " + all);
+        });
+        Map<String, Map<String, Object>> ties = new HashMap<>(after);
+        before.forEach((id, all) -> ties.putIfAbsent(id, all));
+        ties.forEach((id, all) -> {
+            String what = String.valueOf(all.get(":"));
+            if (!what.contains(" from ") || Objects.equals(before.get(id), after.get(id))) return;
+            String start = what.substring(what.indexOf(" from ") + " from ".length());
+            if (!Long.valueOf(revision).equals(after.get(start).get("changed")))
+                unstamped.add(all + " leads from " + after.get(start));
         });
         return unstamped;
     }

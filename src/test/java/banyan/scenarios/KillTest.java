@@ -44,10 +44,10 @@ class KillTest {
         long seed = Long.getLong("banyan.seed", System.nanoTime());
         Random random = new Random(seed);
         List<Death> deaths = new ArrayList<>();
-        // Its plan takes some dozen statements that write; a number beyond them waits for the commit.
-        int writes = 18;
+        // Its plan takes half a dozen statements that write; a number beyond them waits for the commit.
+        int writes = 9;
         for (int i = 0; i < KILLS; i++) {
-            Death death = kill(digest, 1 + random.nextInt(writes), random.nextInt(25));
+            Death death = kill(digest, 1 + random.nextInt(writes), random.nextInt(200));
             assertThat(death.found()).as("seed %d, kill %d", seed, i).isIn("before", "after");
             deaths.add(death);
             System.out.println("kill " + (i + 1) + ": found " + death.found() + ", died after " + death.last());
