@@ -1,7 +1,7 @@
-// The units directly below some on a day, with what was overwritten since.
+// The units directly below some on a day, of a kind then or now, with what was overwritten since.
 // returns units.Past.Below
 /*
-:param {refs: ['330382114'], asOf: date('2018-12-31')}
+:param {refs: ['330382114'], kind: null, asOf: date('2018-12-31')}
 */
 UNWIND $refs AS ref
 CALL (ref) {
@@ -12,6 +12,7 @@ CALL (ref) {
 MATCH (t)<-[r:PART_OF|WAS_PART_OF]-(c)
 WHERE coalesce(coalesce(r.moved, r.since) <= $asOf, true) AND (r:PART_OF OR r.until > $asOf)
   AND coalesce(c.since <= $asOf, true) AND (c:Thing OR c.until > $asOf)
+  AND ($kind IS NULL OR c.kind = $kind OR EXISTS { (c)-[:WAS]->(s) WHERE s.kind = $kind })
 RETURN ref AS above, {ref: c.ref, labels: labels(c), properties: c {.ref, .code, .name, .kind, .of, .form, .members, .formalMembers,
   .since, .until, .backwardSince, .backwardReason, .wasBackward},
   states: [(c)-[:WAS]->(s:State) WHERE s.until > $asOf | properties(s)]} AS thing

@@ -24,6 +24,7 @@ public final class Past {
     private static final String BEARERS = "units/past/bearers";
     private static final String ABOVE = "units/past/above";
     private static final String BELOW = "units/past/below";
+    private static final String COUNT_BELOW = "units/past/count-below";
     private static final String TIES = "units/past/ties";
     private static final String ANY_PLACE = "units/past/any-place";
 
@@ -57,6 +58,8 @@ public final class Past {
     record Above(String below, long depth, Stored thing) {}
 
     record Below(String above, Stored thing) {}
+
+    record Count(String ref, long units) {}
 
     record Tied(String of, String type, Map<String, Object> properties, Stored thing) {}
 
@@ -148,9 +151,25 @@ public final class Past {
 
     /** The units directly below each of some, by the refs of those above; only what lists tell of them. */
     public Map<String, List<Then>> below(Collection<String> refs) {
-        return tx.list(BELOW, Map.of("refs", List.copyOf(refs), "asOf", day), Below.class).stream()
+        return below(refs, null);
+    }
+
+    /** The same, only those of a kind. */
+    Map<String, List<Then>> below(Collection<String> refs, @Nullable String kind) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("refs", List.copyOf(refs));
+        parameters.put("asOf", day);
+        parameters.put("kind", kind);
+        return tx.list(BELOW, parameters, Below.class).stream()
+                .filter(below -> kind == null || kind.equals(below.thing().on(day).kind()))
                 .collect(Collectors.groupingBy(
                         Below::above, Collectors.mapping(below -> below.thing().on(day), Collectors.toList())));
+    }
+
+    /** How many units stood directly below each of some, by their refs; those with none are left out. */
+    Map<String, Long> countBelow(Collection<String> refs) {
+        return tx.list(COUNT_BELOW, Map.of("refs", List.copyOf(refs), "asOf", day), Count.class).stream()
+                .collect(Collectors.toMap(Count::ref, Count::units));
     }
 
     /** A unit and everything that stood below it. */

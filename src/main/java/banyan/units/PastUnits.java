@@ -78,11 +78,7 @@ public final class PastUnits {
         Integer year = reportingYear == 0 ? null : Integer.valueOf((int) reportingYear);
         boolean branch = it.of().equals("branch");
         Facts.Told told = facts.told(it.of(), it.kind(), it.properties(), year);
-        long children = it.isFormer()
-                ? 0
-                : past.below(List.of(it.ref()))
-                        .getOrDefault(it.ref(), List.of())
-                        .size();
+        long children = it.isFormer() ? 0 : past.countBelow(List.of(it.ref())).getOrDefault(it.ref(), 0L);
         List<Details.Former> formerly = over.stream()
                 .filter(then -> !then.ref().equals(it.ref()))
                 .map(then -> new Details.Former(
@@ -125,7 +121,7 @@ public final class PastUnits {
         List<Then> places =
                 path.stream().filter(above -> above.of().equals("place")).toList();
         Map<String, List<Then>> below =
-                past.below(places.stream().map(Then::ref).toList());
+                past.below(places.stream().map(Then::ref).toList(), "leading");
         for (Then place : places.reversed()) {
             List<Then> leading = below.getOrDefault(place.ref(), List.of()).stream()
                     .filter(unit -> unit.of().equals("branch") && unit.kind().equals("leading"))
@@ -188,7 +184,7 @@ public final class PastUnits {
                         unit.of(),
                         unit.of().equals("branch") ? unit.text("form") : null,
                         unit.isBackward() ? true : null,
-                        below.getOrDefault(unit.ref(), List.of()).size(),
+                        below.getOrDefault(unit.ref(), 0L),
                         null))
                 .toList();
         boolean more = from + limit < all.size();
