@@ -4,5 +4,5 @@
 /*
 :param {}
 */
-MATCH (n:Thing|Former|State|Task|Round|Policy|Reorganization|Before)
+MATCH (n:Thing|Former|State|Task|Round|Policy|Reorganization|Before|Gone)
 DETACH DELETE n

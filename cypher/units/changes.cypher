@@ -10,7 +10,7 @@ CALL () {
   MATCH (t:Former) WHERE t.changed > $since AND t.changed >= $revision
   RETURN t, t.changed AS revision
   UNION ALL
-  MATCH (t:Gone) WHERE t.changed > $since AND t.changed >= $revision
+  MATCH (t:Gone) WHERE t.ref IS NOT NULL AND t.changed > $since AND t.changed >= $revision
   RETURN t, t.changed AS revision
 }
 WITH t, revision WHERE revision > $revision OR t.ref > $ref

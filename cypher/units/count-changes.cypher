@@ -8,6 +8,6 @@ CALL () {
   UNION ALL
   MATCH (t:Former) WHERE t.changed > $since RETURN count(t) AS n
   UNION ALL
-  MATCH (t:Gone) WHERE t.changed > $since RETURN count(t) AS n
+  MATCH (t:Gone) WHERE t.ref IS NOT NULL AND t.changed > $since RETURN count(t) AS n
 }
 RETURN sum(n) AS total

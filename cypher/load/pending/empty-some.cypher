@@ -4,7 +4,7 @@
 /*
 :param {revision: 2, limit: 1000}
 */
-MATCH (n:Thing|Former|State|Task|Round|Policy|Reorganization|Before)
+MATCH (n:Thing|Former|State|Task|Round|Policy|Reorganization|Before|Gone)
 WHERE coalesce(n.changed, -1) <> $revision
 WITH n LIMIT $limit
 DETACH DELETE n

@@ -83,6 +83,7 @@ final class OpenApi {
                 .put(
                         "const",
                         of.getSimpleName()
+                                .replaceFirst("Value$", "")
                                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                                 .toLowerCase(Locale.ROOT));
         ArrayNode required = schema.putArray("required").add("kind");

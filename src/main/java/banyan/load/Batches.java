@@ -77,7 +77,10 @@ final class Batches {
     private void remove() {
         if (steps.contains(STEP + "removed")) return;
         removeAll(graph, "load/pending/empty-some", pending.revision());
-        graph.note(tx -> note(tx, STEP + "removed"));
+        graph.note(tx -> {
+            tx.run("load/emptied", Map.of("revision", pending.revision()));
+            return note(tx, STEP + "removed");
+        });
     }
 
     /** Asks a question that removes some, until there is no more. */

@@ -209,7 +209,10 @@ public final class Load {
     }
 
     private void write(Tx tx, Draft draft, Options options) {
-        if (options.replace()) tx.run("load/empty", Map.of());
+        if (options.replace()) {
+            tx.run("load/empty", Map.of());
+            tx.run("load/emptied", Map.of("revision", tx.revision()));
+        }
         long total = draft.nodes().size() + draft.ties().size() + draft.sets().size();
         AtomicLong done = new AtomicLong();
         new Writing(tx, tx.revision(), more -> options.progress().at(done.addAndGet(more), total)).write(draft);

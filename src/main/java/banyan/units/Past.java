@@ -161,7 +161,8 @@ public final class Past {
         parameters.put("asOf", day);
         parameters.put("kind", kind);
         return tx.list(BELOW, parameters, Below.class).stream()
-                .filter(below -> kind == null || kind.equals(below.thing().on(day).kind()))
+                .filter(below ->
+                        kind == null || kind.equals(below.thing().on(day).kind()))
                 .collect(Collectors.groupingBy(
                         Below::above, Collectors.mapping(below -> below.thing().on(day), Collectors.toList())));
     }

@@ -175,7 +175,7 @@ public final class PastUnits {
         int from = 0;
         while (after != null && from < all.size() && !all.get(from++).code().equals(after)) {}
         List<Then> page = all.subList(from, Math.min(all.size(), from + limit));
-        Map<String, List<Then>> below = past.below(page.stream().map(Then::ref).toList());
+        Map<String, Long> below = past.countBelow(page.stream().map(Then::ref).toList());
         List<Child> items = page.stream()
                 .map(unit -> new Child(
                         unit.code(),

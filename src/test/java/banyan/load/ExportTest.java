@@ -6,6 +6,7 @@ import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Graph;
 import banyan.graph.TestGraph;
+import banyan.units.Changes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -115,5 +116,21 @@ class ExportTest {
     void jsonLeavesOutWhatIsAbsent() {
         assertThat(text("leaders", Format.NDJSON)).startsWith("{\"code\":\"L1\",\"name\":\"甲\",\"ref\":\"L1\"}\n");
         assertThat(text("organizations", Format.JSON)).startsWith("[\n{").contains("\"staff\":70");
+    }
+
+    @Test
+    void whoKeepsACopyIsToldThatEverythingMadeWayForALoad() throws IOException {
+        long before = graph.revision();
+        Path again = Files.createDirectory(folder.resolve("again"));
+        SmallOrganisation.write(again);
+        assertThat(load.load(List.of(again), Options.replacing()).faults()).isEmpty();
+        Changes changes =
+                graph.read(tx -> Changes.since(tx, before, null, 1000)).answer();
+        assertThat(changes.whole()).isTrue();
+        assertThat(changes.items()).extracting(Changes.Item::code).contains("33", "B1", "L1", "B0");
+        assertThat(graph.read(tx -> Changes.since(tx, changes.revision(), null, 10))
+                        .answer()
+                        .items())
+                .isEmpty();
     }
 }
