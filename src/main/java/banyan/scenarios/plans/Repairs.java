@@ -4,12 +4,15 @@ import banyan.assistance.Policies;
 import banyan.checks.Offender;
 import banyan.graph.Graph;
 import banyan.graph.NotFound;
+import banyan.scenarios.Fate;
 import banyan.scenarios.Impact;
 import banyan.scenarios.Plan;
 import banyan.scenarios.RuleBroken;
 import banyan.scenarios.Scenarios;
 import banyan.units.Invalid;
 import banyan.units.Lang;
+import banyan.units.Names;
+import banyan.units.Unit;
 import banyan.units.Units;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -86,12 +89,11 @@ public final class Repairs {
                 graph.read(tx -> units.reportingYear(tx).orElse(on.getYear())).answer();
         record Start(Impact impact, List<Candidates.Candidate> candidates) {}
         Start start = scenarios
-                .after(
-                        graph,
-                        plan,
-                        lang,
-                        done -> {},
-                        (tx, now) -> new Start(now, Candidates.of(tx, policies, offender, on, year)))
+                .after(graph, plan, lang, done -> {}, (tx, now) -> {
+                    List<Candidates.Candidate> candidates = new ArrayList<>(decisions(now, offender));
+                    candidates.addAll(Candidates.of(tx, policies, offender, on, year));
+                    return new Start(now, candidates);
+                })
                 .answer();
         List<Repair> repairs = new ArrayList<>();
         int tried = Math.min(MOST, start.candidates().size());
@@ -121,6 +123,25 @@ public final class Repairs {
                 .thenComparingInt(one -> one.introduced().size())
                 .thenComparingInt(Repair::undecided));
         return new Found(offender, repairs, tried, start.candidates().size() - tried, part);
+    }
+
+    /** What was left open where the offender took over from others, decided one way or the other. */
+    private static List<Candidates.Candidate> decisions(Impact impact, Offender offender) {
+        Set<String> from = new HashSet<>();
+        for (Impact.Remap remap : impact.remaps())
+            if (offender.unit().code().equals(remap.to())) from.add(remap.from());
+        List<Candidates.Candidate> decisions = new ArrayList<>();
+        for (Fate fate : impact.fates()) {
+            if (!fate.fate().equals("undecided") || !from.contains(fate.of().code()) || fate.choices() == null)
+                continue;
+            for (Unit choice : fate.choices())
+                decisions.add(new Candidates.Candidate(
+                        new Names(
+                                "定为 " + choice.code() + " " + choice.name(),
+                                "decide for " + choice.code() + " " + choice.name()),
+                        List.of(new Decision(fate.id(), choice.code(), Plans.SOMEBODY).change())));
+        }
+        return decisions;
     }
 
     private static Set<String> broken(Impact impact) {

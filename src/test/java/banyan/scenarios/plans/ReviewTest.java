@@ -226,6 +226,14 @@ class ReviewTest {
     }
 
     @Test
+    void twoSecretariesOfOneBranchAreMendedByDecidingForOne() {
+        String id = desk.draft(Desk.MERGE);
+        JsonNode found = ok(desk.get(id, "/repairs?lang=en&fault=single-post:330382114201-B"), 200);
+        assertThat(found.at("/repairs/0/says").asString()).startsWith("decide for L");
+        assertThat(found.at("/repairs/0/changes/0/kind").asString()).isEqualTo("decide");
+    }
+
+    @Test
     void aBranchThatGrewTooLargeMayBecomeAGeneralBranch() {
         String id = desk.draft("{kind: 'set', thing: '330382114201-B', field: 'members', value: 60}");
         JsonNode found = ok(desk.get(id, "/repairs?lang=zh&fault=most-members:330382114201-B"), 200);
