@@ -1,3 +1,4 @@
-// What was undone as if it had never been, (:Gone {ref, code, …, changed}), or all of it, (:Gone {everything, changed}): told to
-// those who keep a copy, part of no organisation.
+// What was undone as if it had never been; those who keep a copy are told of it. Part of no organisation.
+//
+//   (:Gone {ref, code, …, changed}), or all there was: (:Gone {everything, changed})
 CREATE INDEX gone_changed IF NOT EXISTS FOR (g:Gone) ON (g.changed);
