@@ -8,4 +8,4 @@ MATCH (any:Place)
 WITH any LIMIT 1
 MATCH (any)-[:PART_OF*0..]->(root)
 WHERE NOT EXISTS { (root)-[:PART_OF]->() } AND root.reportingYear IS NOT NULL
-RETURN root.reportingYear AS year
+RETURN DISTINCT root.reportingYear AS year ORDER BY year DESC LIMIT 1

@@ -52,15 +52,13 @@ final class OpenApi {
 
     /** Changes travel as they were given; other JSON may be anything. */
     private static @Nullable CustomDefinition json(ResolvedType type, SchemaGenerationContext context) {
+        ObjectNode open = Json.MAPPER.createObjectNode();
+        // The reference is filled in later, so it must stand inside what is copied now.
         if (type.getErasedType() == ObjectNode.class)
-            return new CustomDefinition(
-                    context.createStandardDefinitionReference(
-                            context.getTypeContext().resolve(Change.class), null),
-                    CustomDefinition.DefinitionType.INLINE,
-                    CustomDefinition.AttributeInclusion.YES);
-        return JsonNode.class.isAssignableFrom(type.getErasedType())
-                ? new CustomDefinition(Json.MAPPER.createObjectNode(), true)
-                : null;
+            open.putArray("allOf")
+                    .add(context.createStandardDefinitionReference(
+                            context.getTypeContext().resolve(Change.class), null));
+        return JsonNode.class.isAssignableFrom(type.getErasedType()) ? new CustomDefinition(open, true) : null;
     }
 
     private static @Nullable List<ResolvedType> subtypes(ResolvedType type, TypeContext context) {
