@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads things, living and former: each row alone, without its neighbours. */
 final class Things {
-    private static final List<String> FORMS = List.of("group", "branch", "general-branch", "committee");
     private static final List<String> SORTS = List.of("place", "branch", "organization", "leader");
 
     private final Kinds kinds;
@@ -81,7 +80,8 @@ final class Things {
             Node node = living(row, "branch", row.text("kind"), factsOf(sheet));
             if (node == null) continue;
             members(row, node);
-            node.with("form", row.word("form", FORMS, "branch", faults)).with("termEnds", row.date("termEnds", faults));
+            node.with("form", row.word("form", Kinds.FORMS, "branch", faults))
+                    .with("termEnds", row.date("termEnds", faults));
             LocalDate backward = row.date("backwardSince", faults);
             if (backward == null) continue;
             node.labels().add("Backward");
@@ -130,7 +130,7 @@ final class Things {
         node.with("of", of).with("since", since).with("until", until);
         if (of.equals("branch")) {
             members(row, node);
-            node.with("form", row.word("form", FORMS, "branch", faults));
+            node.with("form", row.word("form", Kinds.FORMS, "branch", faults));
         }
         facts(row, node, of, among);
     }

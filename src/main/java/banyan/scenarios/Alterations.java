@@ -95,7 +95,7 @@ final class Alterations {
         }
         Map<String, Object> values = new HashMap<>(Map.of("kind", next.id()));
         unit.values().forEach((property, value) -> {
-            Facts.Fact fact = setting.words().fact(property);
+            Facts.Fact fact = setting.words().facts().telling(property).orElse(null);
             if (fact == null || fact.fits(of, next.id())) return;
             values.put(property, null);
             fates.add(new Fate(

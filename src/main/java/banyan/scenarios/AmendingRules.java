@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of renaming, recoding, converting, setting values, raising, releasing and moving members; pure. */
 final class AmendingRules {
-    private static final Set<String> FORMS = Set.of("group", "branch", "general-branch", "committee");
     private static final Set<String> COUNTS = Set.of("members", "formalMembers");
 
     private final Kinds kinds;
@@ -56,7 +55,7 @@ final class AmendingRules {
         Named unit = rules.living(convert.unit(), path + ".unit");
         if (unit == null) return;
         String of = Objects.requireNonNullElse(unit.of(), "");
-        if (of.equals("branch") && FORMS.contains(convert.to())) {
+        if (of.equals("branch") && Kinds.FORMS.contains(convert.to())) {
             if (convert.to().equals(unit.text("form"))) rules.fault(path + ".to", "已是该形式", "is what it is already");
             return;
         }
@@ -93,10 +92,7 @@ final class AmendingRules {
         if (move.from().equals(move.to())) rules.fault(path + ".to", "与转出组织相同", "is the branch they come from");
         if (move.members() == 0) rules.fault(path + ".members", "应大于 0", "must be more than 0");
         if (move.formal() > move.members()) rules.fault(path + ".formal", "正式党员多于党员总数", "is more than members");
-        if (from != null
-                && (from.number("members") < move.members()
-                        || from.number("formalMembers") < move.formal()
-                        || from.number("members") - from.number("formalMembers") < move.members() - move.formal()))
+        if (from != null && !from.hasMembers(move.members(), move.formal()))
             rules.fault(path + ".members", "转出组织没有这么多党员", "is more than that branch has");
     }
 

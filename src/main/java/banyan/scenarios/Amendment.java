@@ -57,7 +57,7 @@ final class Amendment {
     /** Takes over the facts of a thing that ends, and says what became of each. */
     void take(Named ended, Fates fates) {
         for (Map.Entry<String, Object> property : new TreeMap<>(ended.values()).entrySet()) {
-            Facts.Fact fact = words.fact(property.getKey());
+            Facts.Fact fact = words.facts().telling(property.getKey()).orElse(null);
             if (fact != null) take(ended, fact, property.getKey(), property.getValue(), fates);
         }
         if (ended.backward() && heir.successor && heir.of.equals("branch")) {
@@ -104,7 +104,7 @@ final class Amendment {
     /** Facts that hold only if all hold: one that a merging unit lacks is no longer true of the whole. */
     void lackedBy(List<Named> merging) {
         for (String property : Set.copyOf(values.keySet())) {
-            Facts.Fact fact = words.fact(property);
+            Facts.Fact fact = words.facts().telling(property).orElse(null);
             if (fact != null
                     && fact.merge().equals("all")
                     && merging.stream()

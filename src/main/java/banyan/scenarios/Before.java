@@ -3,6 +3,7 @@ package banyan.scenarios;
 import banyan.graph.Values;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,12 +37,12 @@ record Before(
             String to,
             @Nullable Map<String, Object> had,
             @Nullable Map<String, Object> left) {
-        private Tie mapped(java.util.function.UnaryOperator<Map<String, Object>> values) {
+        private Tie mapped(UnaryOperator<Map<String, Object>> values) {
             return new Tie(type, to, had == null ? null : values.apply(had), left == null ? null : values.apply(left));
         }
     }
 
-    private Before mapped(java.util.function.UnaryOperator<Map<String, Object>> values) {
+    private Before mapped(UnaryOperator<Map<String, Object>> values) {
         return new Before(
                 began,
                 labels,

@@ -1,7 +1,5 @@
 package banyan.scenarios;
 
-import banyan.units.Invalid;
-import banyan.units.Names;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Decisions {
     /** Nothing is kept: the member count, post or pairing is let go. */
     static final String NONE = "none";
+
+    /** How the id of a fate ends that is about the members of a branch. */
+    static final String MEMBERS = "/members";
 
     /** All stay, in spite of the policy. */
     static final String ALL = "all";
@@ -43,9 +44,7 @@ final class Decisions {
         met.add(fate);
         if (choices.contains(decision.choice())) return decision.choice();
         String known = String.join(", ", new TreeSet<>(choices));
-        rules.faults()
-                .add(new Invalid.Fault(
-                        decision.path() + ".choice", new Names("应为以下之一：" + known, "must be one of " + known)));
+        rules.fault(decision.path() + ".choice", "应为以下之一：" + known, "must be one of " + known);
         return null;
     }
 
@@ -58,10 +57,7 @@ final class Decisions {
         if (decision.choice().equals(NONE)) return NONE;
         Named taker = rules.find(decision.choice());
         if (taker != null && taker.living() && "branch".equals(taker.of())) return decision.choice();
-        rules.faults()
-                .add(new Invalid.Fault(
-                        decision.path() + ".choice",
-                        new Names("应为党组织编码或 none", "must be the code of a branch, or none")));
+        rules.fault(decision.path() + ".choice", "应为党组织编码或 none", "must be the code of a branch, or none");
         return null;
     }
 
@@ -70,23 +66,21 @@ final class Decisions {
         return made.containsKey(fate);
     }
 
-    /** Everything chosen, whether a code or not. */
-    Set<String> choices() {
-        Set<String> choices = new TreeSet<>();
-        made.values().forEach(decision -> choices.add(decision.choice()));
-        choices.remove(NONE);
-        choices.remove(ALL);
-        return choices;
+    /** What was chosen to take over members, whether the code of a branch or not. */
+    Set<String> takers() {
+        Set<String> takers = new TreeSet<>();
+        made.forEach((fate, decision) -> {
+            if (fate.endsWith(MEMBERS)) takers.add(decision.choice());
+        });
+        takers.remove(NONE);
+        return takers;
     }
 
     /** Faults each decision on a fate that the plan does not bring about. */
     void faultUnmet() {
         made.forEach((fate, decision) -> {
             if (!met.contains(fate))
-                rules.faults()
-                        .add(new Invalid.Fault(
-                                decision.path() + ".fate",
-                                new Names("方案中没有此去向：" + fate, "is no fate of this plan: " + fate)));
+                rules.fault(decision.path() + ".fate", "方案中没有此去向：" + fate, "is no fate of this plan: " + fate);
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between two states of some nodes, whatever made it differ. Pure. Begins with the nodes a write has
@@ -90,7 +91,7 @@ final class Difference {
         return keys;
     }
 
-    private static Before before(@org.jspecify.annotations.Nullable Standing was, Standing is, List<Before.Tie> ties) {
+    private static Before before(@Nullable Standing was, Standing is, List<Before.Tie> ties) {
         List<String> labels = is.labels().stream().sorted().toList();
         if (was == null) return new Before(true, labels, null, Map.of(), is.own(), ties);
         List<String> hadLabels = was.labels().stream().sorted().toList();

@@ -134,7 +134,7 @@ final class Division {
             members(unit, "formalMembers", parts, rest, values);
         }
         new TreeMap<>(unit.values()).forEach((property, value) -> {
-            Facts.Fact fact = setting.words().fact(property);
+            Facts.Fact fact = setting.words().facts().telling(property).orElse(null);
             if (fact != null) fact(unit, fact, property, value, parts, rest, values);
         });
         return values;

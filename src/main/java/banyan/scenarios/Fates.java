@@ -2,8 +2,10 @@ package banyan.scenarios;
 
 import banyan.units.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ final class Fates {
     private final Decisions decisions;
     private final Orders orders;
     private final List<Fate> fates = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> decided = new HashSet<>();
 
     /**
@@ -41,6 +44,7 @@ final class Fates {
     }
 
     void add(Fate fate) {
+        places.putIfAbsent(fate.id(), fates.size());
         fates.add(fate);
     }
 
@@ -105,8 +109,14 @@ final class Fates {
             String fate = what.equals("post") ? "displaced" : "let-go";
             String note = "decided: " + choice;
             if (holder.fate() == null) tell(heir.unit, heir.ref, holder.hang(), what, fate, null, note, null);
-            else fates.replaceAll(told -> told.id().equals(holder.fate()) ? told.becomes(fate, note) : told);
+            else displace(holder.fate(), fate, note);
         }
+    }
+
+    /** Gives what was moved here another end. */
+    private void displace(String id, String fate, String note) {
+        int at = Objects.requireNonNull(places.get(id));
+        fates.set(at, fates.get(at).becomes(fate, note));
     }
 
     /** Whose value of a fact holds: the code chosen; null where nothing was decided. */
@@ -155,7 +165,7 @@ final class Fates {
         String about = hang.about().isEmpty() ? null : hang.about();
         Unit thing = hang.thing().unit();
         Object value = thing == null ? hang.thing().name() : null;
-        fates.add(new Fate(id(ref, hang, what), of, what, about, thing, value, fate, to, note, choices));
+        add(new Fate(id(ref, hang, what), of, what, about, thing, value, fate, to, note, choices));
     }
 
     private static String id(Named ended, Hang hang, String what) {

@@ -1,6 +1,7 @@
 package banyan.scenarios;
 
 import banyan.units.Invalid;
+import banyan.units.Kinds;
 import banyan.units.Names;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -20,8 +21,6 @@ import tools.jackson.databind.JsonNode;
  * @param faults found so far, shared by all objects of one body
  */
 record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
-    private static final Set<String> FORMS = Set.of("group", "branch", "general-branch", "committee");
-
     /** Faults every field that is not among these. */
     void only(String... known) {
         Set<String> fields = Set.of(known);
@@ -58,7 +57,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     @Nullable
     String form(String field) {
         String form = text(field);
-        if (form != null && !FORMS.contains(form))
+        if (form != null && !Kinds.FORMS.contains(form))
             fault(
                     field,
                     "应为 group、branch、general-branch 或 committee",

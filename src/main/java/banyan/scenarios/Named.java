@@ -66,6 +66,13 @@ record Named(
         return since.isAfter(lastState) ? since : lastState;
     }
 
+    /** Whether it has so many members, {@code formal} of them formal, and as many that are not. */
+    boolean hasMembers(long members, long formal) {
+        long has = number("members");
+        long hasFormal = number("formalMembers");
+        return members <= has && formal <= hasFormal && members - formal <= has - hasFormal;
+    }
+
     long number(String property) {
         return values().get(property) instanceof Number number ? number.longValue() : 0;
     }

@@ -1,8 +1,10 @@
 package banyan.scenarios;
 
 import banyan.graph.Cypher;
+import banyan.units.Past;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +15,8 @@ import java.util.Map;
 final class Orders {
     final List<Map<String, Object>> establish = new ArrayList<>();
     final List<Map<String, Object>> establishLeaders = new ArrayList<>();
-    final List<Map<String, Object>> handIn = new ArrayList<>();
-    final List<Map<String, Object>> handOut = new ArrayList<>();
+    private final Map<String, Map<String, Object>> handIn = new LinkedHashMap<>();
+    private final Map<String, Map<String, Object>> handOut = new LinkedHashMap<>();
     final List<Map<String, Object>> letGo = new ArrayList<>();
     final List<Map<String, Object>> relate = new ArrayList<>();
     final List<Map<String, Object>> joint = new ArrayList<>();
@@ -47,8 +49,8 @@ final class Orders {
                 establishLeaders,
                 transfer,
                 letGo,
-                handIn,
-                handOut,
+                List.copyOf(handIn.values()),
+                List.copyOf(handOut.values()),
                 joint,
                 relate,
                 amend,
@@ -61,27 +63,23 @@ final class Orders {
         return byVerb;
     }
 
-    boolean isEmpty() {
-        return byVerb().values().stream().allMatch(List::isEmpty);
-    }
-
     /** Past relations in the direction of the old ones, and those told from the other end. */
     private static List<String> past(String relation, boolean back) {
         boolean told = relation.equals("HOLDS");
-        return told != back ? List.of() : List.of(told ? "WAS_HELD_BY" : "WAS_" + relation);
+        return told != back ? List.of() : List.of(Past.typeSince(relation));
     }
 
     /** Hands a relation over to another thing. */
     void move(Hang hang, String to) {
         Map<String, Object> row = row(hang.id(), hang.relation());
         row.put("to", to);
-        (hang.out() ? handOut : handIn).add(row);
+        (hang.out() ? handOut : handIn).putIfAbsent(hang.id(), row);
     }
 
     /** Takes back that a relation is handed over. */
     void stay(Hang hang) {
-        handIn.removeIf(row -> hang.id().equals(row.get("id")));
-        handOut.removeIf(row -> hang.id().equals(row.get("id")));
+        handIn.remove(hang.id());
+        handOut.remove(hang.id());
     }
 
     void letGo(Hang hang) {

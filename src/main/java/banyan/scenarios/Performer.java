@@ -18,6 +18,7 @@ import java.util.function.IntConsumer;
  */
 final class Performer {
     private final Tx tx;
+    private final String verbs;
     private final LocalDate on;
     private final List<Change> changes;
     private final Setting setting;
@@ -32,8 +33,10 @@ final class Performer {
     /** Old codes to new ones, through all changes. */
     final Map<String, String> recoded = new HashMap<>();
 
-    Performer(Tx tx, Plan plan, Vocabulary words, Policy policy) {
+    /** @param verbs {@link Orders#VERBS} joined into one statement */
+    Performer(Tx tx, String verbs, Plan plan, Vocabulary words, Policy policy) {
         this.tx = tx;
+        this.verbs = verbs;
         this.on = plan.on();
         this.changes = plan.changes();
         this.rules = new Rules(words, policy, on);
@@ -93,8 +96,7 @@ final class Performer {
     }
 
     private void see(Set<String> codes) {
-        if (codes.isEmpty()) return;
-        rules.see(tx.list("scenarios/named", Map.of("codes", List.copyOf(codes)), Named.class));
+        rules.see(named(codes));
     }
 
     private void seeRelated(List<Relating.Tied> relations) {
@@ -117,8 +119,8 @@ final class Performer {
                 : tx.list("scenarios/hangs", Map.of("codes", List.copyOf(codes)), Hang.class);
     }
 
-    /** What some things count now. */
-    private List<Named> counted(Set<String> codes) {
+    /** What some codes name now. */
+    private List<Named> named(Set<String> codes) {
         return codes.isEmpty()
                 ? List.of()
                 : tx.list("scenarios/named", Map.of("codes", List.copyOf(codes)), Named.class);
@@ -185,15 +187,14 @@ final class Performer {
         begun.addAll(division.begun);
         fates.addAll(division.fates());
         remaps.addAll(division.remaps);
-        List<Named> counted = tx.list("scenarios/named", Map.of("codes", List.copyOf(division.begun)), Named.class);
-        ledger.addAll(division.balances(hangs(division.begun), counted));
+        ledger.addAll(division.balances(hangs(division.begun), named(division.begun)));
         return List.of();
     }
 
     private List<Change> successions(List<Change> changes) {
         Set<String> codes = new TreeSet<>();
         changes.forEach(change -> codes.addAll(Succession.codes(change, rules)));
-        codes.addAll(setting.decisions().choices());
+        codes.addAll(setting.decisions().takers());
         Set<String> asWell = new TreeSet<>(codes);
         changes.forEach(change -> asWell.removeAll(change.changes()));
         see(asWell);
@@ -218,7 +219,7 @@ final class Performer {
         remaps.addAll(succession.remaps);
         Set<String> heirs = new TreeSet<>(succession.heirs());
         if (!heirs.isEmpty()) {
-            ledger.addAll(succession.balances(hangs(heirs), counted(succession.branches())));
+            ledger.addAll(succession.balances(hangs(heirs), named(succession.branches())));
         }
         List<Change> next = new ArrayList<>(succession.derived);
         next.addAll(waiting);
@@ -226,10 +227,11 @@ final class Performer {
     }
 
     private void carryOut(Orders orders) {
-        if (orders.isEmpty()) return;
-        Map<String, Object> parameters = new HashMap<>(orders.byVerb());
+        Map<String, List<Map<String, Object>>> byVerb = orders.byVerb();
+        if (byVerb.values().stream().allMatch(List::isEmpty)) return;
+        Map<String, Object> parameters = new HashMap<>(byVerb);
         parameters.put("on", on);
         parameters.put("revision", tx.revision());
-        tx.runText(tx.cypher().sequence(Orders.VERBS), parameters);
+        tx.runText(verbs, parameters);
     }
 }

@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.units.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -201,6 +202,6 @@ final class Restoration {
     }
 
     private void obstacle(Standing thing, @Nullable Standing other, String zh, String en) {
-        obstacles.add(new Obstacle(thing, other == null ? null : other.id(), new banyan.units.Names(zh, en)));
+        obstacles.add(new Obstacle(thing, other == null ? null : other.id(), new Names(zh, en)));
     }
 }

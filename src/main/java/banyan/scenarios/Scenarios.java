@@ -33,6 +33,7 @@ public final class Scenarios {
     private static final String TRIED = "";
 
     private final Vocabulary words;
+    private final String verbs;
     private final Tallies tallies;
     private final Checks checks;
     private final Policies policies;
@@ -40,6 +41,7 @@ public final class Scenarios {
     /** Scenarios over the features they ask. */
     public Scenarios(Cypher cypher, Tallies tallies, Checks checks, Policies policies) {
         this.words = Vocabulary.of(cypher);
+        this.verbs = cypher.sequence(Orders.VERBS);
         this.tallies = tallies;
         this.checks = checks;
         this.policies = policies;
@@ -151,7 +153,7 @@ public final class Scenarios {
         Policy policy = codes.isEmpty() || !moment.hasOwnPolicies()
                 ? policies.standard()
                 : policies.inForce(tx, codes.getFirst());
-        Performer performer = new Performer(tx, plan, words, policy);
+        Performer performer = new Performer(tx, verbs, plan, words, policy);
         performer.perform(progress);
         // Some measures count what a reorganisation established.
         if (!performer.begun.isEmpty())

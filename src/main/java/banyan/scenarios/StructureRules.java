@@ -108,11 +108,7 @@ final class StructureRules {
             if (from.members() != establish.thing().members()
                     || from.formal() != establish.thing().formalMembers())
                 rules.fault(path + ".membersFrom", "与新组织的党员数不符", "does not equal the members of the new branch");
-            if (source != null
-                    && (source.number("members") < from.members()
-                            || source.number("formalMembers") < from.formal()
-                            || source.number("members") - from.members()
-                                    < source.number("formalMembers") - from.formal()))
+            if (source != null && !source.hasMembers(from.members(), from.formal()))
                 rules.fault(path + ".membersFrom.members", "来源组织没有这么多党员", "is more than that branch has");
         }
     }
@@ -156,9 +152,7 @@ final class StructureRules {
         }
         if (Math.abs(shares - 1) > 1e-9)
             rules.fault(path + ".parts", "份额之和应为 1", "have shares that add up to " + shares + ", not 1");
-        if (members > unit.number("members")
-                || formal > unit.number("formalMembers")
-                || members - formal > unit.number("members") - unit.number("formalMembers"))
+        if (!unit.hasMembers(members, formal))
             rules.fault(path + ".parts", "党员数多于该组织所有", "have more members than the unit has");
     }
 

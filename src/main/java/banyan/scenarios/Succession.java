@@ -98,8 +98,7 @@ final class Succession {
         }
         amendment.lackedBy(units);
         if (of.equals("branch")) becomeJoint(heir, units);
-        if (of.equals("place"))
-            deriveBranches(merge, survivor == null ? List.of() : List.of(survivor), units, amendment);
+        if (of.equals("place")) deriveBranches(merge, survivor == null ? List.of() : List.of(survivor), units);
     }
 
     private void abolish(Change.Abolish abolish) {
@@ -150,7 +149,7 @@ final class Succession {
             amendment.takeMembers(thing, fates);
             return;
         }
-        String taker = fates.taker(thing.text("ref") + "/members");
+        String taker = fates.taker(thing.text("ref") + Decisions.MEMBERS);
         if (taker == null || taker.equals(Decisions.NONE)) {
             amendment.leaveMembers(thing, fates, taker != null);
             return;
@@ -174,7 +173,7 @@ final class Succession {
     }
 
     /** The branches directly below merged places merge by the same rule; the result is a change of its own. */
-    private void deriveBranches(Change.Merge merge, List<Named> survivor, List<Named> units, Amendment amendment) {
+    private void deriveBranches(Change.Merge merge, List<Named> survivor, List<Named> units) {
         List<Named> order = new ArrayList<>(survivor);
         units.stream().filter(unit -> !survivor.contains(unit)).forEach(order::add);
         Map<String, List<Hang.Thing>> byKind = new LinkedHashMap<>();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +67,8 @@ public final class Facts {
     public record Told(
             SortedMap<String, Object> now, @Nullable SortedMap<String, Map<String, Object>> byYear) {}
 
+    private static final Pattern YEARLY = Pattern.compile("(.+)_\\d{4}");
+
     private final List<Fact> all;
 
     /** Reads the file. */
@@ -80,6 +84,14 @@ public final class Facts {
     /** The fact with that id. */
     public Optional<Fact> find(String id) {
         return all.stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+
+    /** The fact a property of a thing tells, by itself or of a year; none where it tells no fact. */
+    public Optional<Fact> telling(String property) {
+        Optional<Fact> once = find(property).filter(fact -> !fact.year());
+        if (once.isPresent()) return once;
+        Matcher yearly = YEARLY.matcher(property);
+        return yearly.matches() ? find(yearly.group(1)).filter(Fact::year) : Optional.empty();
     }
 
     /**

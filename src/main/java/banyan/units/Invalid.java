@@ -1,10 +1,9 @@
 package banyan.units;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Input that does not say what it must: a 400 that names each place and what is wrong there. Nothing was done. */
-public final class Invalid extends RuntimeException {
+public final class Invalid extends Faulted {
     private static final long serialVersionUID = 1;
 
     /**
@@ -15,23 +14,13 @@ public final class Invalid extends RuntimeException {
      */
     public record Fault(String path, Names message) {}
 
-    private final transient List<Fault> faults;
-
     /** @param faults at least one */
     public Invalid(List<Fault> faults) {
-        super(faults.stream()
-                .map(fault -> fault.path() + ": " + fault.message().en())
-                .collect(Collectors.joining("; ")));
-        this.faults = List.copyOf(faults);
+        super(faults);
     }
 
     /** One fault, its message in Chinese and English. */
     public static Invalid at(String path, String zh, String en) {
         return new Invalid(List.of(new Fault(path, new Names(zh, en))));
-    }
-
-    /** All of them, in the order of the input. */
-    public List<Fault> faults() {
-        return faults;
     }
 }

@@ -24,6 +24,9 @@ public final class Kinds {
         }
     }
 
+    /** The forms a branch may have, the smallest first. */
+    public static final List<String> FORMS = List.of("group", "branch", "general-branch", "committee");
+
     private final List<Kind> all;
 
     /** Reads the file. */

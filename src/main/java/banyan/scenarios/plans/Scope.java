@@ -5,6 +5,7 @@ import banyan.scenarios.Change;
 import banyan.units.Invalid;
 import banyan.units.Names;
 import banyan.units.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Scope {
         List<Set<String>> codes = new ArrayList<>();
         Set<String> all = new TreeSet<>();
         Set<String> begun = new HashSet<>();
-        List<Change> read = Scenario.plan(changes, java.time.LocalDate.EPOCH).changes();
+        List<Change> read = Scenario.plan(changes, LocalDate.EPOCH).changes();
         for (int i = 0; i < changes.size(); i++) {
             Set<String> mine = new TreeSet<>(read.get(i).changes());
             mine.addAll(read.get(i).uses());
