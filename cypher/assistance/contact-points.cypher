@@ -16,5 +16,5 @@ RETURN l.code AS code, l.name AS name, total, points,
     MATCH (l)-[h:HOLDS]->(at)
     RETURN {post: h.post, unit: {code: at.code, name: at.name, kind: at.kind}} AS post ORDER BY at.code, h.post LIMIT 1
   }) AS post,
-  COLLECT { UNWIND units AS unit RETURN unit ORDER BY unit.code } AS units
+  COLLECT { UNWIND units AS unit RETURN unit ORDER BY unit.code, unit.since } AS units
 ORDER BY code

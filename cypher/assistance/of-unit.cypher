@@ -20,6 +20,6 @@ RETURN b.code AS code, b.name AS name, b.backwardReason AS reason, b.backwardSin
     RETURN {role: a.role, code: x.code, name: x.name, kind: coalesce(x.kind, 'leader'), since: a.since,
       load: COUNT { (x)-[:ASSISTS]->() }, post: head(COLLECT {
         MATCH (x)-[h:HOLDS]->(at) RETURN h.post AS post ORDER BY at <> b, at.code, post LIMIT 1
-      })} AS helper ORDER BY a.role, x.code
+      })} AS helper ORDER BY a.role, x.code, a.since
   } AS helpers
 ORDER BY code

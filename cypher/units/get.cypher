@@ -27,7 +27,7 @@ RETURN t.code AS code, t.ref AS ref, t.name AS name,
   COLLECT {
     MATCH (l:Leader)-[h:HOLDS]->(t)
     RETURN {post: h.post, leader: {code: l.code, name: l.name}, since: h.since, termEnds: h.termEnds} AS post
-    ORDER BY h.post, l.code
+    ORDER BY h.post, l.code, h.since
   } AS posts,
   COLLECT {
     MATCH (f:Former {code: t.code})

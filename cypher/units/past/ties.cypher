@@ -16,4 +16,4 @@ WHERE type(r) IN $types AND ((startNode(r) = t) <> r:WAS_HELD_BY) = $out
   AND coalesce(o.since <= $asOf, true) AND (o:Thing OR o.until > $asOf)
 RETURN ref AS of, type(r) AS type, properties(r) AS properties, {ref: o.ref, labels: labels(o), properties: properties(o),
   states: [(o)-[:WAS]->(s:State) WHERE s.until > $asOf | properties(s)]} AS thing
-ORDER BY of, type, o.ref, r.post, r.role
+ORDER BY of, o.ref, r.post, r.role, r.since, r.moved
