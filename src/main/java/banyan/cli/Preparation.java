@@ -9,21 +9,14 @@ import banyan.load.Load;
 import banyan.load.Options;
 import banyan.load.Pending;
 import banyan.load.Report;
-import banyan.load.sample.Sample;
 import banyan.units.Units;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to a graph before it is served: the sample where one was asked for, tallies brought up to date. */
 final class Preparation {
-    private static final String FOLDER = "banyan-sample";
-
     private final Graph graph;
     private final PrintWriter says;
 
@@ -39,31 +32,23 @@ final class Preparation {
     /**
      * Loads the Zhejiang sample, unless there is something already; goes on with it where an earlier start was ended
      * before it was loaded.
+     *
+     * @param begun being written already; null when it was likely that nothing is needed
      */
-    void sample() {
+    void sample(@Nullable SampleFolder begun) {
         Load load = new Load(graph);
         Pending cutShort = load.pending().orElse(null);
         if (cutShort == null && !isEmpty()) return;
-        if (cutShort != null && !cutShort.paths().getFirst().contains(FOLDER)) return;
-        says.println(
-                cutShort == null ? "Loading the Zhejiang sample; this is done once." : "Going on with the sample.");
-        try {
-            // The sample is the same at every run, so what was begun from a folder now gone can be gone on with.
-            Path folder = cutShort == null
-                    ? Files.createTempDirectory(FOLDER)
-                    : Path.of(cutShort.paths().getFirst());
-            try {
-                Sample.write(folder);
-                Options options = new Options(false, false, null, new Percent(says)::at);
-                Report report =
-                        cutShort == null ? load.load(List.of(folder), options) : load.resume(options.progress());
-                if (!report.loaded()) throw new Refused("The sample has faults: " + report.faults());
-                fresh = true;
-            } finally {
-                delete(folder);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        String before = cutShort == null ? null : cutShort.paths().getFirst();
+        if (before != null && !SampleFolder.was(before)) return;
+        says.println(before == null ? "Loading the Zhejiang sample; this is done once." : "Going on with the sample.");
+        Options options = new Options(false, false, null, new Percent(says)::at);
+        try (SampleFolder folder =
+                before != null ? SampleFolder.again(before) : begun != null ? begun : SampleFolder.begin()) {
+            Path path = folder.path();
+            Report report = before == null ? load.load(List.of(path), options) : load.resume(options.progress());
+            if (!report.loaded()) throw new Refused("The sample has faults: " + report.faults());
+            fresh = true;
         }
     }
 
@@ -121,12 +106,6 @@ final class Preparation {
             return false;
         } catch (NotFound e) {
             return true;
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,9 +67,10 @@ final class Serve implements Callable<Integer> {
         Cypher files = where.files();
         CompletableFuture<Graph> opening = new CompletableFuture<>();
         try (Server server = Server.start(host, port, Rooms.over(files), opening);
+                SampleFolder likely = sample && where.isNew() ? SampleFolder.begin() : null;
                 Graph graph = Graph.open(where.store(), files)) {
             Preparation preparation = new Preparation(graph, err());
-            boolean empty = prepare(preparation);
+            boolean empty = prepare(preparation, likely);
             opening.complete(graph);
             preparation.warm();
             preparation.draft();
@@ -80,8 +82,8 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private boolean prepare(Preparation preparation) {
-        if (sample) preparation.sample();
+    private boolean prepare(Preparation preparation, @Nullable SampleFolder likely) {
+        if (sample) preparation.sample(likely);
         preparation.pending();
         preparation.tallies();
         return preparation.isEmpty();

@@ -7,6 +7,7 @@ import banyan.graph.Store;
 import banyan.units.Lang;
 import java.io.Console;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ final class Where {
     Store store() {
         URI uri = neo4j;
         return uri == null ? new Store.Embedded(data.toAbsolutePath()) : new Store.Remote(uri, user, password());
+    }
+
+    /** Whether it is an embedded store of which there is nothing yet. */
+    boolean isNew() {
+        return neo4j == null && Files.notExists(data);
     }
 
     /** Opens the graph; through a running server where one holds it. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -31,9 +32,9 @@ final class Recount {
     /** A place as it is stored. */
     record Stored(String ref, String code, String name, Map<String, Object> properties) {}
 
-    /** Runs work in a transaction, which may take more than one attempt. */
+    /** Runs works in transactions, in any order and perhaps at once; each may take more than one attempt. */
     interface Transactions {
-        void run(Consumer<Tx> work);
+        void run(List<Consumer<Tx>> works);
     }
 
     private static final int CHUNK = 2_000;
@@ -46,6 +47,7 @@ final class Recount {
 
     /**
      * Counts by some measures and hands over, chunk by chunk and in the transaction of each, what is stored otherwise.
+     * Chunks of one depth know nothing of each other.
      *
      * @param compared tells by its id whether a stored tally is to be compared
      * @return whether there was any place
@@ -56,24 +58,29 @@ final class Recount {
             Predicate<String> compared,
             BiConsumer<Tx, List<Wrong>> use) {
         List<Place> places = new ArrayList<>();
-        transactions.run(tx -> {
+        transactions.run(List.of(tx -> {
             places.clear();
             places.addAll(tx.list("coverage/places", Map.of(), Place.class));
-        });
+        }));
         long year = places.stream()
                 .filter(place -> place.parent() == null && place.reportingYear() != null)
                 .mapToLong(Place::reportingYear)
                 .findFirst()
                 .orElse(0);
         Map<String, Map<String, Long>> sums = new HashMap<>();
-        for (List<Place> chunk : deepestFirst(places)) {
-            Map<String, Map<String, Long>> tallies = new HashMap<>();
-            transactions.run(tx -> {
-                tallies.clear();
-                tallies.putAll(tallies(tx, chunk, some, year, sums));
-                use.accept(tx, wrong(tx, tallies, compared));
-            });
-            for (Place place : chunk) {
+        for (List<Place> level : deepestFirst(places)) {
+            Map<String, Map<String, Long>> tallies = new ConcurrentHashMap<>();
+            List<Consumer<Tx>> works = new ArrayList<>();
+            for (int from = 0; from < level.size(); from += CHUNK) {
+                List<Place> chunk = level.subList(from, Math.min(level.size(), from + CHUNK));
+                works.add(tx -> {
+                    Map<String, Map<String, Long>> counted = tallies(tx, chunk, some, year, sums);
+                    use.accept(tx, wrong(tx, counted, compared));
+                    tallies.putAll(counted);
+                });
+            }
+            transactions.run(works);
+            for (Place place : level) {
                 sums.remove(place.ref());
                 if (place.parent() != null)
                     Fold.add(sums, place.parent(), tallies.getOrDefault(place.ref(), Map.of()), 1);
@@ -88,15 +95,10 @@ final class Recount {
                 .collect(Collectors.groupingBy(place -> Fold.depth(
                         place.ref(),
                         ref -> byRef.containsKey(ref) ? byRef.get(ref).parent() : null)));
-        List<List<Place>> chunks = new ArrayList<>();
-        byDepth.entrySet().stream()
+        return byDepth.entrySet().stream()
                 .sorted(Map.Entry.<Integer, List<Place>>comparingByKey(Comparator.reverseOrder()))
-                .forEach(level -> {
-                    List<Place> all = level.getValue();
-                    for (int from = 0; from < all.size(); from += CHUNK)
-                        chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-                });
-        return chunks;
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private Map<String, Map<String, Long>> tallies(

@@ -34,7 +34,7 @@ final class Refresh {
     }
 
     void all(Tx tx) {
-        recount.run(work -> work.accept(tx), measures.all(), id -> true, mend);
+        recount.run(works -> works.forEach(work -> work.accept(tx)), measures.all(), id -> true, mend);
         know(tx);
     }
 
@@ -79,15 +79,9 @@ final class Refresh {
     private boolean some(Graph graph, Collection<Measure> some, Predicate<String> compared) {
         String loading = graph.loading();
         if (loading == null || loading.equals(MARK)) graph.markLoading(MARK);
-        boolean any = recount.run(
-                work -> graph.write(tx -> {
-                    work.accept(tx);
-                    return true;
-                }),
-                some,
-                compared,
-                mend);
-        graph.note(tx -> {
+        // Nobody reads under the mark: the last transaction alone tells that the figures are others.
+        boolean any = recount.run(graph::notes, some, compared, mend);
+        graph.write(tx -> {
             know(tx);
             return true;
         });

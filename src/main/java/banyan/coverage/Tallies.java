@@ -223,7 +223,11 @@ public final class Tallies {
      */
     public List<Wrong> verify(Tx tx) {
         List<Wrong> wrong = new ArrayList<>();
-        recount.run(work -> work.accept(tx), measures.all(), id -> true, (same, some) -> wrong.addAll(some));
+        recount.run(
+                works -> works.forEach(work -> work.accept(tx)),
+                measures.all(),
+                id -> true,
+                (same, some) -> wrong.addAll(some));
         wrong.sort(Comparator.comparing(Wrong::code).thenComparing(Wrong::measure));
         return wrong;
     }

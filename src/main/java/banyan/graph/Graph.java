@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +251,19 @@ public final class Graph implements AutoCloseable {
             if (!(e instanceof RetryableException)) throw e;
             throw busy(e);
         }
+    }
+
+    /**
+     * The same for many works, each in a transaction of its own, two at a time and in no order. At the first that fails
+     * those not yet begun are left; what was done stays.
+     */
+    public void notes(List<Consumer<Tx>> works) {
+        Lanes.run(works.stream()
+                .<Runnable>map(work -> () -> note(tx -> {
+                    work.accept(tx);
+                    return true;
+                }))
+                .toList());
     }
 
     /**

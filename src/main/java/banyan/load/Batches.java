@@ -2,7 +2,6 @@ package banyan.load;
 
 import banyan.coverage.Tallies;
 import banyan.graph.Graph;
-import banyan.graph.Refused;
 import banyan.graph.Tx;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -23,7 +18,6 @@ import java.util.function.Consumer;
  * the revision they carry; the last makes the rest, and all that touches what stood before.
  */
 final class Batches {
-    private static final int LANES = 2;
     private static final int REMOVED_AT_ONCE = 10_000;
     private static final String STEP = "load-step-";
     static final String LAST = STEP + "last";
@@ -148,33 +142,25 @@ final class Batches {
     }
 
     private void inLanes(Map<String, Consumer<Writing>> all) {
-        try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
-            List<Future<?>> running = new ArrayList<>();
-            all.forEach((step, write) -> {
-                if (!steps.contains(step)) running.add(lanes.submit(() -> one(step, write)));
-            });
-            try {
-                for (Future<?> each : running) each.get();
-            } catch (ExecutionException e) {
-                // What is being written ends well; what waits is not begun.
-                running.forEach(waiting -> waiting.cancel(false));
-                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                running.forEach(waiting -> waiting.cancel(false));
-                Thread.currentThread().interrupt();
-                throw new Refused("The load was interrupted; it can be resumed or undone.", e);
-            }
-        }
+        List<Consumer<Tx>> works = new ArrayList<>();
+        all.forEach((step, write) -> {
+            if (!steps.contains(step)) works.add(one(step, write));
+        });
+        graph.notes(works);
     }
 
-    private void one(String step, Consumer<Writing> write) {
-        AtomicLong wrote = new AtomicLong();
-        graph.note(tx -> {
-            wrote.set(0);
-            write.accept(new Writing(tx, pending.revision(), wrote::addAndGet));
-            return note(tx, step);
-        });
-        progress.at(done.addAndGet(wrote.get()), total);
+    private Consumer<Tx> one(String step, Consumer<Writing> write) {
+        AtomicLong last = new AtomicLong();
+        return tx -> {
+            // Tried again, it takes back what it told of the attempt before.
+            done.addAndGet(-last.getAndSet(0));
+            write.accept(new Writing(tx, pending.revision(), more -> {
+                last.addAndGet(more);
+                done.addAndGet(more);
+            }));
+            note(tx, step);
+            progress.at(done.get(), total);
+        };
     }
 
     static boolean note(Tx tx, String step) {

@@ -2,6 +2,9 @@ package banyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import banyan.graph.Cypher;
+import banyan.graph.Graph;
+import banyan.graph.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A scenario's whole way at the terminal. */
+/** A scenario's whole way at the terminal, through a program that has the store open, as a server has. */
 class ScenarioCommandTest {
     private static final String LIST = """
             code,name
@@ -38,6 +41,12 @@ class ScenarioCommandTest {
         Path plan = folder.resolve("plan.json");
         Files.writeString(list, LIST);
         Files.writeString(plan, PLAN);
+        try (Graph open = Graph.open(new Store.Embedded(folder.resolve("data")), Cypher.read(null))) {
+            walk(list, plan);
+        }
+    }
+
+    private void walk(Path list, Path plan) {
         assertThat(banyan("load", list.toString()).exit()).isZero();
         String digest = banyan("verify", "--digest").out();
         Terminal created = banyan("scenario", "create", plan.toString());
