@@ -1,27 +1,59 @@
 package banyan.assistance;
 
 import banyan.graph.Cypher;
+import banyan.graph.NotFound;
 import banyan.graph.Tx;
+import banyan.units.Kinds;
 import banyan.units.Unit;
+import banyan.units.Units;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pairing policies: the default of {@code cypher/assistance/policy.json}, and those made for single units. */
+/**
+ * The pairing policies: the default of {@code cypher/assistance/policy.json}, and those made for single units. They are
+ * read at every question, so a changed one holds at once.
+ */
 public final class Policies {
     private static final String POLICY = "assistance/policy";
     private static final String ALL = "assistance/policies";
+    private static final String PUT = "assistance/put-policy";
+    private static final String DELETE = "assistance/delete-policy";
 
     record Held(Unit unit, String json) {}
 
+    /**
+     * The policy in force for a unit.
+     *
+     * @param unit the one asked about
+     * @param madeFor the unit it was made for: itself or the nearest above that has one; null for the default
+     */
+    public record InForce(
+            Unit unit,
+            @Nullable Unit madeFor,
+            List<Policy.Role> roles,
+            Policy.@Nullable Span contactPoints,
+            Policy.@Nullable Release release) {}
+
+    /** A policy as it is given; what is left out of it is as in the default. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Given(
+            List<Policy.Role> roles, Policy.@Nullable Span contactPoints, Policy.@Nullable Release release) {}
+
     private final Policy standard;
+    private final PolicyReader reader;
+    private final Units units;
 
     /** Reads the default. */
     public Policies(Cypher cypher) {
-        standard = parse(null, cypher.file("assistance/policy.json"));
+        units = new Units(cypher);
+        standard = JsonMapper.shared().readValue(cypher.file("assistance/policy.json"), Policy.class);
+        reader = new PolicyReader(new Kinds(cypher), standard);
     }
 
     /** The default. */
@@ -36,11 +68,79 @@ public final class Policies {
                 .orElse(standard);
     }
 
+    /**
+     * The same as it is shown.
+     *
+     * @throws NotFound naming the key
+     */
+    public InForce of(Tx tx, String key) {
+        Unit unit = units.unit(tx, key);
+        Policy policy = inForce(tx, unit.code());
+        return new InForce(unit, policy.unit(), policy.roles(), policy.contactPoints(), policy.release());
+    }
+
+    /**
+     * Makes a policy for a unit, which holds there and below from now on; one made before is replaced.
+     *
+     * @param body the policy
+     * @throws NotFound naming the key
+     * @throws banyan.units.Invalid where the body is not of the shape of a policy
+     * @throws Contradiction where it contradicts itself or names what there is not
+     */
+    public InForce put(Tx tx, String key, @Nullable JsonNode body) {
+        Unit unit = units.unit(tx, key);
+        Policy policy = reader.read(body);
+        tx.run(PUT, Map.of("code", unit.code(), "json", JsonMapper.shared().writeValueAsString(policy)));
+        return of(tx, unit.code());
+    }
+
+    /**
+     * Takes away the policy made for a unit, so that what holds above holds there too.
+     *
+     * @throws NotFound where none was made for it
+     */
+    public InForce delete(Tx tx, String key) {
+        InForce before = of(tx, key);
+        if (!before.unit().equals(before.madeFor())) throw new NotFound("policy", key);
+        tx.run(DELETE, Map.of("code", before.unit().code()));
+        return of(tx, before.unit().code());
+    }
+
+    /**
+     * Whether a body is a policy; where not, the refusal says why.
+     *
+     * @throws banyan.units.Faulted with every fault
+     */
+    public void check(JsonNode body) {
+        reader.read(body);
+    }
+
     /** Those made for single units, by the unit's code. */
     public List<Policy> all(Tx tx) {
         return tx.list(ALL, Map.of(), Held.class).stream()
                 .map(held -> parse(held.unit(), held.json()))
                 .toList();
+    }
+
+    /** Those made for single units, to judge many targets by. */
+    public InForceHere here(Tx tx) {
+        Map<String, Policy> own = new HashMap<>();
+        for (Policy policy : all(tx))
+            if (policy.unit() != null) own.put(policy.unit().code(), policy);
+        return new InForceHere(standard, own);
+    }
+
+    /** The policies of one state of the organisation. */
+    public record InForceHere(Policy standard, Map<String, Policy> own) {
+        /** The policy for what stands under these, the root first. */
+        public Policy under(List<Unit> path) {
+            if (own.isEmpty()) return standard;
+            for (Unit above : path.reversed()) {
+                Policy policy = own.get(above.code());
+                if (policy != null) return policy;
+            }
+            return standard;
+        }
     }
 
     /**
@@ -56,7 +156,7 @@ public final class Policies {
     }
 
     private static Map<String, Object> shape(Policy policy) {
-        List<Map<String, Object>> backward = policy.rolesFor("backward").stream()
+        List<Map<String, Object>> backward = policy.rolesFor(Policy.BACKWARD).stream()
                 .map(role -> Map.<String, Object>of("role", role.role(), "least", role.least()))
                 .toList();
         Map<String, Integer> caps =
@@ -67,7 +167,7 @@ public final class Policies {
     /** A policy from the text that is stored; null means the default. */
     Policy parse(@Nullable Unit unit, @Nullable String json) {
         if (json == null) return standard;
-        return new Policy(
-                unit, JsonMapper.shared().readValue(json, Policy.class).roles());
+        Policy stored = JsonMapper.shared().readValue(json, Policy.class);
+        return new Policy(unit, stored.roles(), stored.contactPoints(), stored.release());
     }
 }

@@ -132,7 +132,10 @@ final class Api {
             act(GET, "/api/openapi.json", one(Object.class), null, "This description.", this::openApi),
             act(GET, "/health", one(Health.class), null, "Whether questions are answered, and from which revision.", this::health));
         // spotless:on
-        routes = Stream.of(table, new ScenarioRoutes(rooms, opening).routes())
+        routes = Stream.of(
+                        table,
+                        new AssistanceRoutes(rooms, opening).routes(),
+                        new ScenarioRoutes(rooms, opening).routes())
                 .flatMap(List::stream)
                 .toList();
     }

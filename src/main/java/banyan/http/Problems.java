@@ -1,5 +1,6 @@
 package banyan.http;
 
+import banyan.assistance.Contradiction;
 import banyan.graph.Busy;
 import banyan.graph.NotFound;
 import banyan.scenarios.InTheWay;
@@ -53,6 +54,9 @@ final class Problems {
             Map.entry("check", "规则"),
             Map.entry("reorganization", "调整"),
             Map.entry("scenario", "方案"),
+            Map.entry("policy", "专设的帮扶政策"),
+            Map.entry("helper", "帮扶者"),
+            Map.entry("task", "任务"),
             Map.entry("job", "计算任务"),
             Map.entry("offender", "违规项"));
 
@@ -67,6 +71,7 @@ final class Problems {
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, notFound(e)));
         routes.exception(Invalid.class, (e, ctx) -> send(ctx, 400, Says.INVALID, e.faults(), null));
         routes.exception(RuleBroken.class, (e, ctx) -> send(ctx, 422, Says.BROKEN, e.faults(), null));
+        routes.exception(Contradiction.class, (e, ctx) -> send(ctx, 422, Says.CONTRADICTION, e.faults(), null));
         routes.exception(InTheWay.class, (e, ctx) -> send(ctx, 409, Says.IN_THE_WAY, e.faults(), null));
         routes.exception(WrongState.class, Problems::wrongState);
         routes.exception(LostRace.class, Problems::lostRace);
@@ -166,6 +171,7 @@ final class Problems {
 
     private static final class Says {
         static final Names BROKEN = new Names("方案违反规则，见 fields。", "The plan breaks a rule; see fields.");
+        static final Names CONTRADICTION = new Names("所给内容不成立，见 fields。", "What was given cannot hold; see fields.");
         static final Names IN_THE_WAY =
                 new Names("后来的变动以此为基础，不能撤销，见 fields。", "Something later stands in the way; see fields.");
         static final Names INVALID = new Names("请求中有错误，见 fields。", "The request is malformed; see fields.");

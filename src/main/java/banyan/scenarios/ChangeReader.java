@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.units.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.units.Fields;
 import banyan.units.Invalid;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,5 @@
-package banyan.scenarios;
+package banyan.units;
 
-import banyan.units.Invalid;
-import banyan.units.Kinds;
-import banyan.units.Names;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,23 +17,22 @@ import tools.jackson.databind.JsonNode;
  * @param path the way to it; empty for the body
  * @param faults found so far, shared by all objects of one body
  */
-record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
+public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     /** Faults every field that is not among these. */
-    void only(String... known) {
+    public void only(String... known) {
         Set<String> fields = Set.of(known);
         for (String field : node.propertyNames())
             if (!fields.contains(field)) fault(field, "未知字段", "is not a field here");
     }
 
     /** Text that must be there; empty where it is faulted. */
-    String need(String field) {
+    public String need(String field) {
         String text = text(field, true);
         return text == null ? "" : text;
     }
 
     /** Text that may be missing. */
-    @Nullable
-    String text(String field) {
+    public @Nullable String text(String field) {
         return text(field, false);
     }
 
@@ -54,8 +50,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** A form of branches, or null where none is given. */
-    @Nullable
-    String form(String field) {
+    public @Nullable String form(String field) {
         String form = text(field);
         if (form != null && !Kinds.FORMS.contains(form))
             fault(
@@ -66,7 +61,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** A whole number of at least 0; 0 where none is given. */
-    long count(String field) {
+    public long count(String field) {
         JsonNode value = given(field);
         if (value == null) return 0;
         if (value.isIntegralNumber() && value.canConvertToLong() && value.asLong() >= 0) return value.asLong();
@@ -74,8 +69,16 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
         return 0;
     }
 
+    /** A whole number of at least 0 that fits an int; null where none is given. */
+    public @Nullable Integer number(String field) {
+        if (given(field) == null) return null;
+        long number = count(field);
+        if (number > Integer.MAX_VALUE) fault(field, "数太大", "is too large");
+        return (int) Math.min(number, Integer.MAX_VALUE);
+    }
+
     /** A share above 0 and below 1. */
-    double share(String field) {
+    public double share(String field) {
         JsonNode value = given(field);
         if (value != null && value.isNumber() && value.asDouble() > 0 && value.asDouble() < 1) return value.asDouble();
         fault(field, "应为大于 0、小于 1 的数", "must be a number above 0 and below 1");
@@ -83,8 +86,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** A year, or null where none is given. */
-    @Nullable
-    Integer year(String field) {
+    public @Nullable Integer year(String field) {
         JsonNode value = given(field);
         if (value == null) return null;
         if (value.isInt() && value.asInt() >= 1000 && value.asInt() <= 9999) return value.asInt();
@@ -93,7 +95,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** Whether; false where it is not given. */
-    boolean flag(String field) {
+    public boolean flag(String field) {
         JsonNode value = given(field);
         if (value == null) return false;
         if (!value.isBoolean()) fault(field, "应为 true 或 false", "must be true or false");
@@ -101,8 +103,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** A day, or null where none is given. */
-    @Nullable
-    LocalDate date(String field) {
+    public @Nullable LocalDate date(String field) {
         JsonNode value = given(field);
         if (value == null) return null;
         try {
@@ -114,8 +115,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** A whole number, boolean or text; null where it is null or not given. */
-    @Nullable
-    Object value(String field) {
+    public @Nullable Object value(String field) {
         JsonNode value = given(field);
         if (value == null) return null;
         if (value.isIntegralNumber() && value.canConvertToLong()) return value.asLong();
@@ -126,7 +126,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** All fields of the object there, as {@link #value}; empty where none is given. */
-    Map<String, Object> values(String field) {
+    public Map<String, Object> values(String field) {
         Map<String, Object> values = new LinkedHashMap<>();
         Fields object = object(field, false);
         if (object == null) return values;
@@ -138,7 +138,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** Codes, at least so many. */
-    List<String> codes(String field, int least) {
+    public List<String> codes(String field, int least) {
         List<String> codes = new ArrayList<>();
         JsonNode list = given(field);
         if (list == null && least == 0) return codes;
@@ -155,8 +155,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** The object there; null where there is none. */
-    @Nullable
-    Fields object(String field, boolean needed) {
+    public @Nullable Fields object(String field, boolean needed) {
         JsonNode value = given(field);
         if (value != null && value.isObject()) return new Fields(value, at(field), faults);
         if (needed || value != null) fault(field, "应为一个对象", "must be an object");
@@ -164,7 +163,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     /** The objects of a list, at least so many; those that are no objects are faulted and left out. */
-    List<Fields> objects(String field, int least) {
+    public List<Fields> objects(String field, int least) {
         List<Fields> objects = new ArrayList<>();
         JsonNode list = given(field);
         if (list == null || !list.isArray() || list.size() < least) {
@@ -178,7 +177,7 @@ record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
         return objects;
     }
 
-    void fault(String field, String zh, String en) {
+    public void fault(String field, String zh, String en) {
         faults.add(new Invalid.Fault(at(field), new Names(zh, en)));
     }
 
