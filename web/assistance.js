@@ -3,7 +3,7 @@ import { html } from 'lit'
 import { get } from './api.js'
 import { LEADER } from './leaders.js'
 import { Ask, Part } from './part.js'
-import { unitLink } from './units.js'
+import { unitLink } from './links.js'
 import { has, t } from './words.js'
 
 const FEW = 3

@@ -2,7 +2,7 @@
 import { html } from 'lit'
 import { get } from './api.js'
 import { Ask, Part } from './part.js'
-import { unitLink } from './units.js'
+import { unitLink } from './links.js'
 import { t } from './words.js'
 
 const FEW = 6

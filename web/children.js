@@ -5,7 +5,7 @@ import { bar, reading } from './figures.js'
 import { Ask, Part } from './part.js'
 import { togglePick } from './scenarios.js'
 import { children, ratio, shown } from './tree.js'
-import { unitLink } from './units.js'
+import { unitLink } from './links.js'
 import { t } from './words.js'
 
 const FEW = 8

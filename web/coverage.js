@@ -1,9 +1,8 @@
 // @ts-check
 import { html } from 'lit'
 import { get } from './api.js'
-import { band, bar, denominator, reading } from './figures.js'
+import { indicator } from './indicators.js'
 import { Ask, Part } from './part.js'
-import { replace } from './state.js'
 import { definitions, measures, shown, whole } from './tree.js'
 import { number, t } from './words.js'
 
@@ -31,7 +30,7 @@ class Coverage extends Part {
     const worst = [...asked].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || weight(a) - weight(b))
     return html`<ul class="plain tallies">${BASICS.filter((m) => counts[m] && m !== 'members').map((m) => html`<li><b>${number(counts[m])}</b> ${names[m] ?? m}</li>`)}</ul>
       ${asked.length ? html`<p class="muted hint">${t('coverage.hint')}</p>` : html`<p class="muted">${t('coverage.none')}</p>`}
-      <ul class="plain indicators">${(this.all ? asked : worst.slice(0, FEW)).map((i) => row(i, i.id === chosen))}</ul>
+      <ul class="plain indicators">${(this.all ? asked : worst.slice(0, FEW)).map((i) => indicator(i, i.id === chosen))}</ul>
       ${asked.length > FEW ? html`<button type="button" class="link" @click=${() => (this.all = !this.all)}>${this.all ? t('less') : t('all.indicators', { n: asked.length })}</button>` : ''}`
   }
 }
@@ -39,11 +38,3 @@ customElements.define('banyan-coverage', Coverage)
 
 /** What is furthest below its target comes first; what has none, last. */
 const weight = (i) => (i.target == null ? 9 : i.ratio / i.target)
-
-const row = (/** @type {import('./figures.js').Indicator} */ i, chosen) => html`<li>
-  <button type="button" class=${'indicator ' + band(i.ratio, i.target)} aria-pressed=${chosen} @click=${() => replace({ show: i.id })}>
-    <span class="name">${i.name}</span>
-    <b>${reading(i.ratio, i.target)}</b>
-    ${bar(i.ratio, i.target)}
-    <span class="of muted">${denominator(i)}${i.target == null ? '' : html` · ${t(i.average ? 'coverage.average' : 'coverage.target', { target: reading(i.target, i.target), name: i.average })}`}</span>
-  </button></li>`

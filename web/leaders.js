@@ -1,7 +1,7 @@
 // @ts-check
 import { html } from 'lit'
 import { Part } from './part.js'
-import { unitLink } from './units.js'
+import { unitLink } from './links.js'
 import { date, has, t } from './words.js'
 
 /** In the address a leader is told from a unit by this mark before the code. */

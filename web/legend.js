@@ -6,7 +6,7 @@ import { t } from './words.js'
 
 /** What colours and lines mean. */
 class Legend extends Part {
-  static properties = { definition: { state: true } }
+  static properties = { plain: {}, definition: { state: true } }
 
   willUpdate() {
     const key = this.state.show + this.state.lang
@@ -18,11 +18,13 @@ class Legend extends Part {
     return html`<ul class="legend plain" aria-label=${t('legend')}>
       ${this.definition ? html`<li class="muted">${this.definition.name}</li>` : ''}
       ${bands.map((b) => html`<li>${swatch(svg`<rect class=${'fill ' + b} y="3" width="26" height="7" rx="3"></rect>`)}${t((this.definition?.average ? 'legend.average.' : 'legend.') + b)}</li>`)}
-      <li>${swatch(svg`<path class="contact" d="M0 6.5h26"></path>`)}${t('legend.contact')}</li>
-      <li>${swatch(svg`<path class="assist" d="M0 6.5h26"></path>`)}${t('legend.assist')}</li>
+      ${this.plain ? html`<li>${swatch(svg`<rect class="track" y="3" width="26" height="7" rx="3"></rect>`)}${t('legend.none')}</li>` : links()}
     </ul>`
   }
 }
 customElements.define('banyan-legend', Legend)
+
+const links = () => html`<li>${swatch(svg`<path class="contact" d="M0 6.5h26"></path>`)}${t('legend.contact')}</li>
+      <li>${swatch(svg`<path class="assist" d="M0 6.5h26"></path>`)}${t('legend.assist')}</li>`
 
 const swatch = (shape) => html`<svg viewBox="0 0 26 13" width="26" height="13" aria-hidden="true">${shape}</svg>`

@@ -10,6 +10,7 @@ import { LEADER } from './leaders.js'
 import { lens } from './lens.js'
 import './legend.js'
 import { Ask, Part } from './part.js'
+import { ready, works } from './ready.js'
 import { togglePick } from './scenarios.js'
 import { go, replace } from './state.js'
 import { children, ratio, shown, whole } from './tree.js'
@@ -37,6 +38,14 @@ class Network extends Part {
           <button type="button" @click=${() => this.picture.fit(this.lens, true)}>${t('zoom.fit')}</button>
         </div>
       </footer>`
+  }
+  connectedCallback() {
+    super.connectedCallback()
+    this.away = works(() => Boolean(this.busy || this.picture?.cy.animated()))
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.away()
   }
   firstUpdated() {
     this.picture = new Picture(this.querySelector('.canvas'), (press) => this.press(press))
@@ -83,7 +92,7 @@ class Network extends Part {
     Object.assign(this, { lens: next, drawn: key, framed: this.answer.answered, calm: false })
     const onScreen = next.places.filter((p) => !p.id.startsWith('fold:')).length
     if (onScreen !== this.onScreen) queueMicrotask(() => ((this.onScreen = onScreen), this.requestUpdate()))
-    document.documentElement.dataset.ready = ''
+    ready()
   }
   elements(next, cards, links) {
     const k = ink()

@@ -3,11 +3,18 @@
 
 /**
  * @typedef {object} State
- * @property {string} at code (or `~ref`) of the chosen unit; empty is the root
+ * @property {string} view the screen; empty is the network
+ * @property {string} at code (or `~ref`, or `@` and a leader's code) of what is chosen; empty is the root
  * @property {'zh'|'en'} lang
+ * @property {string} asOf a day, YYYY-MM-DD: all is shown as it was then; empty is now
  * @property {string[]} pick codes picked for a merger
  * @property {string[]} open folded rows of the picture opened by hand
  * @property {string} show indicator that colours network and lists; empty is the first one
+ * @property {string[]} hide what the legend was told to leave out
+ * @property {string} to the other end of the chain that is looked for
+ * @property {string} as how a screen shows what it shows: `table`, `gaps`, …
+ * @property {string} level kind of the places a list is of
+ * @property {string} order `code`: lists by code; else the worst first
  * @property {boolean} impact the merger of the picked units is worked out
  * @property {string} into code the picked units merge into
  * @property {string} name name of the result, where it is a new one
@@ -15,23 +22,19 @@
  */
 
 const listeners = new Set()
-const list = (/** @type {string | null} */ text) => (text ? text.split(',').filter(Boolean) : [])
+const text = (/** @type {string | null} */ said) => said ?? ''
+const list = (/** @type {string | null} */ said) => (said ? said.split(',').filter(Boolean) : [])
+const flag = (/** @type {string | null} */ said) => said === '1'
+
+/** Every key the address may hold, and how it is read; a screen that wants another adds a line. */
+const KEYS = { view: text, at: text, asOf: text, pick: list, open: list, show: text, hide: list, to: text, as: text, level: text, order: text, impact: flag, into: text, name: text, under: text }
 
 /** @returns {State} */
 export function read(search = location.search) {
   const q = new URLSearchParams(search)
   const lang = q.get('lang') ?? navigator.language
-  return {
-    at: q.get('at') ?? '',
-    lang: lang.startsWith('zh') ? 'zh' : 'en',
-    pick: list(q.get('pick')),
-    open: list(q.get('open')),
-    show: q.get('show') ?? '',
-    impact: q.get('impact') === '1',
-    into: q.get('into') ?? '',
-    name: q.get('name') ?? '',
-    under: q.get('under') ?? '',
-  }
+  const said = Object.entries(KEYS).map(([key, as]) => [key, as(q.get(key))])
+  return { ...Object.fromEntries(said), lang: lang.startsWith('zh') ? 'zh' : 'en' }
 }
 
 /** The address of the present state with `patch` applied; keys that say nothing are left out. */

@@ -10,7 +10,8 @@ import { read } from './state.js'
  */
 
 const kept = new Map()
-const once = (key, ask) => {
+/** Asks once a visit; what failed is asked again. */
+export const once = (key, ask) => {
   if (!kept.has(key)) kept.set(key, ask().catch((e) => (kept.delete(key), Promise.reject(e))))
   return kept.get(key)
 }

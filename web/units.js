@@ -4,19 +4,9 @@ import './assistance.js'
 import './checks.js'
 import './children.js'
 import './coverage.js'
-import { number as count } from './words.js'
+import { unitLink } from './links.js'
 import { Part } from './part.js'
-import { address, go } from './state.js'
-import { date, has, percent, t, yuan } from './words.js'
-
-const leads = (at) => (e) => {
-  if (e.metaKey || e.ctrlKey || e.shiftKey) return
-  e.preventDefault()
-  go({ at, open: [], impact: false })
-}
-
-/** A unit by its name, leading to it. */
-export const unitLink = (unit, at = unit.code) => html`<a href=${address({ at, open: [], impact: false })} @click=${leads(at)}>${unit.name}</a>`
+import { date, has, number as count, percent, t, yuan } from './words.js'
 
 /** The chosen unit: who it is, its figures, and the parts that say the rest. */
 class UnitPanel extends Part {

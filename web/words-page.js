@@ -5,6 +5,9 @@
 export const page = {
   brand: ['榕树', 'Banyan'],
   title: ['榕树 Banyan', 'Banyan 榕树'],
+  views: ['页面', 'Screens'],
+  'view.network': ['组织网络', 'Network'],
+  'view.coverage': ['覆盖总览', 'Coverage'],
   network: ['组织网络', 'Network'],
   'network.label': ['{name}的组织网络，画面上 {shown} 个单位。同样的内容在左侧目录中可用键盘浏览。', 'Network around {name}, {shown} units in the picture. The outline on the left holds the same and works by keyboard.'],
   outline: ['组织目录', 'Outline'],

@@ -5,7 +5,11 @@ import { page } from './words-page.js'
 import { scenarios } from './words-scenarios.js'
 import { things } from './words-things.js'
 
+/** @type {Record<string, [string, string]>} */
 const texts = { ...page, ...things, ...scenarios }
+/** Adds the texts of a screen that is fetched when it is first asked for. */
+export const add = (/** @type {Record<string, [string, string]>} */ more) => Object.assign(texts, more)
+
 const column = () => (read().lang === 'zh' ? 0 : 1)
 const locale = () => (read().lang === 'zh' ? 'zh-CN' : 'en-GB')
 

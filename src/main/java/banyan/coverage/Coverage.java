@@ -107,6 +107,15 @@ public final class Coverage {
         }
     }
 
+    /**
+     * A place that villages stand below, as a map of them names it.
+     *
+     * @param parent null only where nothing is above
+     * @param values of the measures asked for, in that order
+     */
+    public record Above(
+            String code, String name, String kind, @Nullable String parent, List<Long> values) {}
+
     record Villages(List<String> codes, List<String> names, List<String> parents, List<List<Long>> values) {}
 
     private static final String GAPS = "coverage/gaps";
@@ -185,7 +194,8 @@ public final class Coverage {
         if (some.isEmpty()) throw Invalid.at("measures", "请指明至少一个指标", "name at least one measure");
         List<String> ids = some.stream().distinct().toList();
         Villages villages = villages(tx, code, ids);
-        if (villages.codes().isEmpty()) villages = villages(tx, place(tx, code).code(), ids);
+        String at = villages.codes().isEmpty() ? place(tx, code).code() : code;
+        if (!at.equals(code)) villages = villages(tx, at, ids);
         Map<String, List<?>> columns = new LinkedHashMap<>();
         columns.put("codes", villages.codes());
         columns.put("names", villages.names());
@@ -196,13 +206,21 @@ public final class Coverage {
                     ids.get(i),
                     villages.values().stream().map(values -> values.get(column)).toList());
         }
+        columns.put("above", above(tx, at, ids));
         return columns;
     }
 
     private static Villages villages(Tx tx, String code, List<String> ids) {
-        List<String> tallies = ids.stream().map(id -> Measures.PREFIX + id).toList();
-        return tx.list("coverage/by-village", Map.of("code", code, "tallies", tallies), Villages.class)
+        return tx.list("coverage/by-village", Map.of("code", code, "tallies", tallies(ids)), Villages.class)
                 .getFirst();
+    }
+
+    private static List<Above> above(Tx tx, String code, List<String> ids) {
+        return tx.list("coverage/above-villages", Map.of("code", code, "tallies", tallies(ids)), Above.class);
+    }
+
+    private static List<String> tallies(List<String> ids) {
+        return ids.stream().map(id -> Measures.PREFIX + id).toList();
     }
 
     /**
