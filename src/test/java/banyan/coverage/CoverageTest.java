@@ -154,9 +154,10 @@ class CoverageTest {
                         Map.entry("members", List.of(0L, 35L, 10L)),
                         Map.entry("branches", List.of(0L, 2L, 1L)));
         assertThat(columns.keySet()).containsExactly("codes", "names", "parents", "members", "branches", "above");
-        assertThat(columns.get("above"))
-                .contains(new Coverage.Above(PROVINCE, PROVINCE, "province", null, List.of(45L, 3L)))
-                .doesNotContain(new Coverage.Above(VILLAGE, VILLAGE, "village", TOWNSHIP, List.of(35L, 2L)));
+        List<Object> above = List.copyOf(columns.get("above"));
+        assertThat(above)
+                .hasSize(4)
+                .startsWith(new Coverage.Above(PROVINCE, PROVINCE, "province", null, List.of(45L, 3L)));
         assertThatThrownBy(() -> ask(tx -> coverage.byVillage(tx, PROVINCE, List.of("members", "wishes"))))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("wishes");
