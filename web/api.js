@@ -30,8 +30,25 @@ export function get(/** @type {string} */ path, params = {}) {
 }
 
 /** Sends a body and answers what came back. */
-export const post = (/** @type {string} */ path, /** @type {object} */ body) =>
-  send(address(path, {}), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
+export const post = (/** @type {string} */ path, /** @type {object} */ body = {}, /** @type {number} */ version = undefined) => write('POST', path, body, version)
+
+/** Replaces what was read at that version; somebody else's change in between is a 412. */
+export const put = (/** @type {string} */ path, /** @type {object} */ body, /** @type {number} */ version) => write('PUT', path, body, version)
+
+/** Removes what was read at that version. */
+export const remove = (/** @type {string} */ path, /** @type {number} */ version) => write('DELETE', path, undefined, version)
+
+let writing = 0
+
+function write(method, path, body, version) {
+  const headers = { ...(body ? { 'Content-Type': 'application/json' } : {}), ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) }
+  const key = `${method} ${path} ${++writing}`
+  underway.set(key, send(address(path, {}), { method, headers, body: body && JSON.stringify(body) }).finally(() => underway.delete(key)))
+  return underway.get(key)
+}
+
+/** Where a page of the server lies, in the present language: for a frame or a new window. */
+export const page = (/** @type {string} */ path) => address(path, {})
 
 function address(path, params) {
   const said = Object.entries(params).filter(([, value]) => value !== undefined && value !== '')

@@ -22,7 +22,7 @@ class App extends Part {
     const none = this.root.error?.status === 404
     return html`${this.top()}
       <main>${none ? empty() : screen(view, () => this.requestUpdate())}</main>
-      <banyan-scenarios></banyan-scenarios>${hatch}`
+      ${view === 'scenarios' ? '' : html`<banyan-scenarios></banyan-scenarios>`}${hatch}`
   }
   top() {
     const { lang, view } = this.state

@@ -76,12 +76,12 @@ const skeleton = (lines) =>
 
 /** A problem in words, with what to do about it. */
 export function trouble(/** @type {Problem} */ problem, /** @type {() => void} */ again) {
-  const known = [0, 400, 404, 422, 503].includes(problem.status) ? problem.status : 500
+  const known = [0, 400, 404, 409, 412, 422, 503].includes(problem.status) ? problem.status : 500
   return html`<div class="trouble" role="alert">
     <strong>${t('trouble.' + known)}</strong>
     ${problem.detail ? html`<p>${problem.detail}</p>` : ''}
     ${problem.fields.length ? html`<ul>${problem.fields.map((f) => html`<li>${f.message} <code>${f.path}</code></li>`)}</ul>` : ''}
     <p class="muted">${t('todo.' + known)}${problem.id ? html` · ${t('requestId')} <code>${problem.id}</code>` : ''}</p>
-    ${known === 422 || known === 400 || known === 404 ? '' : html`<button type="button" @click=${again}>${t('retry')}</button>`}
+    ${[400, 404, 409, 412, 422].includes(known) ? '' : html`<button type="button" @click=${again}>${t('retry')}</button>`}
   </div>`
 }

@@ -19,6 +19,10 @@
  * @property {string} into code the picked units merge into
  * @property {string} name name of the result, where it is a new one
  * @property {string} under what the result stands under, where the picked ones have different parents
+ * @property {string} plan id of the scenario on the workbench; empty is the list of them
+ * @property {string[]} with ids of scenarios it is compared with
+ * @property {string} look which side of a plan is shown: both, before, after or changes; empty is what suits the window
+ * @property {string} sheet what lies open over the workbench, such as the decision paper
  */
 
 const listeners = new Set()
@@ -27,7 +31,7 @@ const list = (/** @type {string | null} */ said) => (said ? said.split(',').filt
 const flag = (/** @type {string | null} */ said) => said === '1'
 
 /** Every key the address may hold, and how it is read; a screen that wants another adds a line. */
-const KEYS = { view: text, at: text, asOf: text, pick: list, open: list, show: text, hide: list, to: text, as: text, level: text, order: text, impact: flag, into: text, name: text, under: text }
+const KEYS = { view: text, at: text, asOf: text, pick: list, open: list, show: text, hide: list, to: text, as: text, level: text, order: text, impact: flag, into: text, name: text, under: text, plan: text, with: list, look: text, sheet: text }
 
 /** @returns {State} */
 export function read(search = location.search) {

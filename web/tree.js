@@ -16,6 +16,9 @@ export const once = (key, ask) => {
   return kept.get(key)
 }
 
+/** Forgets all that was asked: the organisation is another now. */
+export const forget = () => kept.clear()
+
 /** The unit everything stands under. @returns {Promise<any>} */
 export const root = () => once('root ' + read().lang, () => get('/api/units'))
 

@@ -1,0 +1,151 @@
+// @ts-check
+import { html } from 'lit'
+import { Ask, Part, trouble } from '../part.js'
+import { go, replace } from '../state.js'
+import { ready, works } from '../ready.js'
+import { forget } from '../tree.js'
+import { add, t } from '../words.js'
+import { effectWords } from '../words-effects.js'
+import { stepWords } from '../words-steps.js'
+import { workbench } from '../words-workbench.js'
+import { bar } from './bar.js'
+import { Desk } from './desk.js'
+import { diff } from './diff.js'
+import './form.js'
+import { head } from './head.js'
+import { keys } from './keys.js'
+import './list.js'
+import { learn, nameOf, note, noteImpact } from './names.js'
+import './panes.js'
+import { about, scopeBar } from './scope.js'
+import { sheets } from './sheets.js'
+import { side } from './side.js'
+import { strip } from './strip.js'
+import { table } from './table.js'
+
+add({ ...workbench, ...effectWords, ...stepWords })
+
+const narrow = matchMedia('(max-width: 899px)')
+
+/** The workbench: one scenario, what it changes and what that does; without one, the list of them. */
+class Bench extends Part {
+  static properties = { form: { state: true }, holding: { state: true }, filter: { state: true } }
+  /** @type {Desk | undefined} */ desk
+  scope = new Ask(
+    this,
+    () => (this.code ? [this.code, this.state.lang, this.desk.scenario.reorganization ?? ''].join(' ') : ''),
+    () => about(this.code),
+  )
+
+  connectedCallback() {
+    super.connectedCallback()
+    this.rests = works(() => this.busy)
+    this.press = keys(this)
+    addEventListener('keydown', this.press)
+    addEventListener('keyup', this.press)
+    this.onNarrow = () => this.requestUpdate()
+    narrow.addEventListener('change', this.onNarrow)
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.rests()
+    removeEventListener('keydown', this.press)
+    removeEventListener('keyup', this.press)
+    narrow.removeEventListener('change', this.onNarrow)
+  }
+  get busy() {
+    const { plan } = this.state
+    if (!plan) return Boolean(/** @type {any} */ (this.querySelector('banyan-scenario-list'))?.busy)
+    return !this.error && (!this.desk?.scenario || this.desk.busy > 0 || (!this.scope.value && !this.scope.error))
+  }
+  /** The unit whose children are shown: what the address names, else where the scenario lives. */
+  get code() {
+    return this.desk?.scenario ? this.state.at || this.desk.scenario.root.code : ''
+  }
+  get look() {
+    const { look } = this.state
+    return narrow.matches && (look === 'both' || !look) ? 'after' : look || 'both'
+  }
+  willUpdate() {
+    const { plan, lang } = this.state
+    const key = plan && plan + lang
+    if (key === this.opened) return
+    this.opened = key
+    this.desk = plan ? new Desk(plan, () => this.told()) : undefined
+    this.error = undefined
+    this.desk?.open().catch((e) => ((this.error = e), this.requestUpdate()))
+  }
+  /** Something about the scenario is new. */
+  told() {
+    const { desk } = this
+    noteImpact(desk.impact)
+    if (desk.scenario) note([desk.scenario.root])
+    this.requestUpdate()
+  }
+  render() {
+    if (!this.state.plan) return html`<banyan-scenario-list></banyan-scenario-list>`
+    if (this.error) return html`<section class="lost">${trouble(this.error, () => location.reload())}</section>`
+    const { desk } = this
+    if (!desk?.scenario) return ''
+    return html`<section class="bench">
+      ${head(this)}
+      ${this.scope.value ? strip(desk.impact, this.scope.value, this.scope.value.definition, this.scope.value.names) : html`<ul class="plain tiles"></ul>`}
+      <div class="bench-main">
+        <div class="picture">${this.scope.value ? scopeBar(this) : ''}${this.scope.show((s) => this.picture(s), 10)}
+          ${this.scope.value && desk.editable ? bar(this.picked, { act: (kind) => this.act(kind), clear: () => this.pick([]), open: () => this.descend(this.picked[0]) }) : ''}</div>
+        ${side(this)}
+      </div></section>
+      ${sheets(this)}
+      ${this.form ? html`<banyan-form .kind=${this.form} .picked=${this.form === 'establish' ? [] : this.picked} .desk=${desk} .scope=${this.scope.value.unit} .taken=${this.taken} @close=${() => (this.form = '')} @done=${() => this.pick([])}></banyan-form>` : ''}`
+  }
+  picture(scope) {
+    this.slots = this.worked(scope)
+    const q = (this.filter ?? '').trim().toLowerCase()
+    const slots = q ? this.slots.filter((s) => [s.before.unit, s.after.unit].some((u) => u && (u.name.toLowerCase().includes(q) || u.code.startsWith(q)))) : this.slots
+    if (!slots.length) return html`<p class="muted none-below">${t('bench.none', { name: scope.unit.name })}</p>`
+    const shared = { slots, picked: this.state.pick, definition: scope.definition }
+    const pick = (e) => this.pick(e.detail.add ? [...new Set([...this.state.pick, ...e.detail.codes])] : e.detail.codes.reduce(toggled, this.state.pick))
+    return html`<div class="panes-scroll" tabindex="-1">${this.state.as === 'table' ? table(shared, pick, this) : html`<banyan-panes .slots=${slots} .look=${this.look} .picked=${this.state.pick} .definition=${scope.definition} .holding=${this.holding} .names=${this.learned} @pick=${pick} @descend=${(e) => this.descend(e.detail.after.unit)}></banyan-panes>`}</div>`
+  }
+  /** The slots with the plan performed; while it cannot be tried, as they are. */
+  worked({ unit, children }) {
+    const changes = this.desk.impact?.changes ?? []
+    const slots = diff(children, changes, unit.code, (code) => ({ code, name: nameOf(code) }))
+    learn([...changes.flatMap((c) => (c.kind === 'transfer' ? [c.unit, c.to] : [])), ...slots.map((s) => s.after.other ?? '')].filter(Boolean)).then((fresh) => fresh && ((this.learned = {}), this.requestUpdate()))
+    return slots
+  }
+  /** The picked units as the plan leaves them. */
+  get picked() {
+    const at = new Map((this.slots ?? []).filter((s) => s.after.unit && s.after.look !== 'ghost').map((s) => [s.after.unit.code, { ...s.after.unit, living: s.before.unit?.code === s.after.unit.code }]))
+    return this.state.pick.map((code) => at.get(code)).filter(Boolean)
+  }
+  get taken() {
+    return new Set(this.slots.flatMap((s) => [s.before.unit?.code, s.after.unit?.code]).filter(Boolean))
+  }
+  pick(codes) {
+    replace({ pick: codes })
+  }
+  act(kind) {
+    if (this.desk.editable && !this.desk.busy) this.form = kind
+  }
+  descend(unit) {
+    if (unit && (unit.children || unit.of === 'place')) go({ at: unit.code, pick: [] })
+  }
+  /** A step was taken: the scenario is read again, or another one opened. */
+  async stepped({ act, answer }) {
+    if (act === 'delete') return go({ plan: '', sheet: '', pick: [], at: '' })
+    if (act === 'duplicate') return go({ plan: answer.id, sheet: '', pick: [] })
+    this.own = undefined
+    this.pick([])
+    await this.desk.open()
+    if (!['apply', 'revert'].includes(act)) return
+    forget()
+    this.scope.again()
+  }
+  updated() {
+    if (!this.busy) ready()
+  }
+}
+customElements.define('banyan-bench', Bench)
+
+const toggled = (all, code) => (all.includes(code) ? all.filter((c) => c !== code) : [...all, code])

@@ -1,0 +1,62 @@
+// @ts-check
+import { html } from 'lit'
+import { get } from '../api.js'
+import { Part, trouble } from '../part.js'
+import { t } from '../words.js'
+import './chooser.js'
+import { build } from './build.js'
+import { fields } from './fields.js'
+import { note } from './names.js'
+
+/** The small form of one sort of change, already filled in, so that Enter is enough. */
+class Form extends Part {
+  static properties = { kind: {}, picked: {}, desk: {}, scope: {}, taken: {}, units: { state: true }, error: { state: true }, fresh: { state: true }, chosen: { state: true }, parts: { state: true }, sort: { state: true } }
+
+  constructor() {
+    super()
+    Object.assign(this, { parts: 2, chosen: '', fresh: false })
+  }
+  async connectedCallback() {
+    super.connectedCallback()
+    // What is picked may be new in this plan: then only the plan knows it.
+    this.units = await Promise.all(this.picked.map(async (unit) => ({ ...(await this.asked(unit)), ...unit })))
+    note(this.units)
+    this.chosen ||= this.units[0]?.code ?? ''
+    await this.updateComplete
+    const dialog = this.querySelector('dialog')
+    dialog.showModal()
+    const first = /** @type {HTMLElement | null} */ (dialog.querySelector('[autofocus]') ?? dialog.querySelector('input:not([type=hidden]), select'))
+    first?.focus()
+  }
+  async asked(unit) {
+    if (!unit.living) return { path: [], below: [] }
+    const about = await get('/api/units/' + unit.code).catch(() => ({ path: [] }))
+    const below = ['split', 'appoint', 'assist'].includes(this.kind) ? (await get(`/api/units/${unit.code}/children`, { limit: 200 }).catch(() => ({ items: [] }))).items : []
+    return { ...about, below }
+  }
+  render() {
+    if (!this.units) return ''
+    const title = t('do.' + this.kind)
+    return html`<dialog aria-labelledby="form-title" @close=${() => this.dispatchEvent(new Event('close'))}>
+      <form @submit=${(e) => this.accept(e)} data-form=${this.kind}>
+        <h2 id="form-title">${t('form.title', { what: title, names: this.units.length ? this.units.slice(0, 3).map((u) => u.name).join(t('comma')) + (this.units.length > 3 ? t('and.more', { n: this.units.length }) : '') : this.scope.name })}</h2>
+        ${fields[this.kind](this)}
+        ${this.error ? trouble(this.error, () => {}) : ''}
+        <footer><button type="button" @click=${() => this.querySelector('dialog').close()}>${t('cancel')} <kbd>Esc</kbd></button>
+          <button class="primary" ?disabled=${this.desk.busy > 0}>${t('form.go')} <kbd>Enter</kbd></button></footer>
+      </form></dialog>`
+  }
+  async accept(event) {
+    event.preventDefault()
+    this.error = undefined
+    try {
+      await this.desk.add(build(this.kind, this.units, new FormData(event.target), this))
+      this.dispatchEvent(new Event('done'))
+      this.querySelector('dialog')?.close()
+    } catch (e) {
+      if (!('status' in e)) throw e
+      this.error = e
+    }
+  }
+}
+customElements.define('banyan-form', Form)

@@ -1,0 +1,32 @@
+// @ts-check
+// What codes are called: told by answers that were read anyway, else asked once.
+import { get } from '../api.js'
+
+const known = new Map()
+const asked = new Set()
+
+/** Notes the names an answer brings along. */
+export function note(/** @type {any[]} */ units) {
+  for (const u of units) if (u?.code && u.name) known.set(u.code, u)
+}
+
+/** Notes every unit an impact speaks of. */
+export function noteImpact(impact) {
+  if (!impact) return
+  note(impact.coverage.map((l) => l.unit))
+  note(impact.fates.flatMap((f) => [f.of, f.to, f.thing, ...(f.choices ?? [])]))
+  for (const r of impact.remaps) note([{ code: r.from, name: r.fromName }, { code: r.to, name: r.toName }].filter((u) => !known.has(u.code)))
+}
+
+/** The name of a code, as far as it is known; the code itself until then. */
+export const nameOf = (/** @type {string} */ code) => known.get(code)?.name ?? code
+
+/** Asks for those of these codes nobody has named yet; true once there is something new. */
+export async function learn(/** @type {string[]} */ codes) {
+  const fresh = [...new Set(codes)].filter((c) => c && !known.has(c) && !asked.has(c))
+  fresh.forEach((c) => asked.add(c))
+  await Promise.all(fresh.map(async (c) => note([await about(c)])))
+  return fresh.length > 0
+}
+
+const about = (code) => get((code.startsWith('L-') ? '/api/leaders/' : '/api/units/') + code).catch(() => undefined)

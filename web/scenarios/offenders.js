@@ -1,0 +1,32 @@
+// @ts-check
+import { html } from 'lit'
+import { t } from '../words.js'
+
+/** The rules a plan breaks, mends and leaves broken; for those broken, what would mend them is a press away. */
+export function offenders(desk, how) {
+  const { introduced, resolved, standing } = desk.impact.checks
+  // Who has two for one post is asked about already.
+  const asked = new Set(desk.impact.fates.filter((f) => f.fate === 'undecided' && f.what === 'post').map((f) => 'single-post' + f.to?.code))
+  return html`${introduced.filter((o) => !asked.has(o.check + o.unit.code)).map((o) => broken(desk, o, how))}
+    ${resolved.length ? fold('resolved', resolved, (o) => html`<li><b>${o.unit.name}</b> ${o.message}</li>`) : ''}
+    ${standing.length ? fold('standing', standing, (o) => broken(desk, o, how)) : ''}`
+}
+
+const fold = (key, list, row) => html`<details class="fold"><summary><span class="name">${t('impact.' + key)}</span><span class="dots">${list.length}</span></summary><ul class="plain sentences">${list.map(row)}</ul></details>`
+
+function broken(desk, o, { repairs, seek }) {
+  const fault = `${o.check}:${o.unit.code}`
+  const found = repairs.get(fault)
+  return html`<article class=${'question rule ' + o.strength} data-fault=${fault}>
+    <p><em class=${'tag ' + (o.strength === 'shall' ? 'low' : '')}>${t('strength.' + o.strength)}</em> <b>${o.unit.name}</b> ${o.message}</p>
+    ${o.article ? html`<small class="muted">${o.article}</small>` : ''}
+    ${!desk.editable ? '' : html`<div class="answers">${found ? answers(desk, found) : html`<button type="button" @click=${() => seek(fault)}>${t('repairs')}</button>`}</div>`}
+  </article>`
+}
+
+function answers(desk, found) {
+  if (found.waiting) return html`<span class="muted" role="status">${t('repairs.wait')}</span>`
+  if (!found.repairs?.length) return html`<span class="muted">${t('repairs.none', { n: found.tried ?? 0 })}</span>`
+  return found.repairs.slice(0, 6).map((r) => html`<button type="button" ?disabled=${desk.busy > 0} @click=${() => desk.attempt({ changes: desk.numbered(desk.scenario.changes, r.changes) })}>${r.says}
+    ${r.introduced.length || r.undecided > 0 ? html`<small class="muted">${t('repairs.but', { n: r.introduced.length + Math.max(0, r.undecided) })}</small>` : ''}</button>`)
+}

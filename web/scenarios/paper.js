@@ -1,0 +1,27 @@
+// @ts-check
+import { html } from 'lit'
+import { page } from '../api.js'
+import { Part } from '../part.js'
+import { t } from '../words.js'
+
+/** The decision paper as it is printed, in a frame of its own. */
+class Paper extends Part {
+  static properties = { scenario: {} }
+
+  firstUpdated() {
+    this.querySelector('dialog').showModal()
+  }
+  get frame() {
+    return /** @type {HTMLIFrameElement} */ (this.querySelector('iframe'))
+  }
+  render() {
+    const src = page(`/api/scenarios/${this.scenario.id}/report`)
+    return html`<dialog class="paper" aria-labelledby="paper-title" @close=${() => this.dispatchEvent(new Event('close'))}>
+      <header><h2 id="paper-title">${t('bench.paper')}</h2>
+        <a class="button" href=${src} target="_blank" rel="noopener">${t('paper.window')}</a>
+        <button type="button" class="primary" data-do="print" @click=${() => this.frame.contentWindow.print()}>${t('paper.print')}</button>
+        <button type="button" @click=${() => this.querySelector('dialog').close()}>${t('close')} <kbd>Esc</kbd></button></header>
+      <iframe src=${src} title=${t('bench.paper')}></iframe></dialog>`
+  }
+}
+customElements.define('banyan-paper', Paper)

@@ -1,0 +1,40 @@
+// @ts-check
+import { html } from 'lit'
+import { t } from '../words.js'
+import { about, say, why } from './sentences.js'
+
+/** One question for all that compete for the same place: the same post, role or fact of the same unit. */
+const keyOf = (f) => (f.to && f.choices?.length ? [f.what, f.about, f.to.code].join(' ') : f.id)
+
+/** The undecided fates as questions, an answer a button. @returns {{key: string, fates: any[], choices: any[]}[]} */
+export function grouped(/** @type {any[]} */ fates) {
+  const groups = Object.entries(Object.groupBy(fates.filter((f) => f.fate === 'undecided'), keyOf))
+  return groups.map(([key, list]) => ({ key, fates: list, choices: [...new Map(list.flatMap((f) => f.choices ?? []).map((c) => [c.code, c])).values()] }))
+}
+
+export function questions(/** @type {import('./desk.js').Desk} */ desk) {
+  return grouped(desk.impact.fates).map(({ key, fates, choices }) => {
+    const [first] = fates
+    const fill = { to: first.to?.name ?? first.of.name, of: first.of.name, about: about(first.what, first.about), what: t('what.' + first.what), n: choices.length, value: String(first.value ?? ''), thing: first.thing?.name ?? '' }
+    return html`<article class="question" data-question=${key}>
+      <p>${say(`ask.${first.what}` in ASKS ? `ask.${first.what}` : 'ask.any', fill)}</p>
+      ${first.note ? html`<small class="muted">${why(first.note)}</small>` : ''}
+      <div class="answers">${choices.map((c) => html`<button type="button" ?disabled=${!desk.editable || desk.busy > 0} data-answer=${c.code} @click=${() => answer(desk, fates, c.code)}>${label(first, c)}</button>`)}</div>
+    </article>`
+  })
+}
+
+const ASKS = { 'ask.post': 1, 'ask.helper': 1, 'ask.fact': 1, 'ask.contactPoint': 1, 'ask.members': 1, 'ask.formalMembers': 1 }
+
+/** What an answer says. */
+const label = (fate, choice) => (['none', 'all'].includes(choice.code) ? t('choice.' + choice.code) : fate.what === 'fact' ? choice.name : t('answer.keep', { name: choice.name || choice.code }))
+
+/**
+ * Decides all fates of one question by one answer. Where candidates come one after the other, those before the chosen
+ * one are decided for who stood there already.
+ */
+function answer(desk, fates, code) {
+  const decisions = fates.map((f) => ({ kind: 'decide', fate: f.id, choice: f.choices.some((c) => c.code === code) ? code : f.choices[0].code }))
+  const rest = desk.scenario.changes.filter((c) => !(c.kind === 'decide' && decisions.some((d) => d.fate === c.fate)))
+  return desk.attempt({ changes: desk.numbered(rest, decisions) })
+}

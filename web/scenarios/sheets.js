@@ -1,0 +1,20 @@
+// @ts-check
+import { html } from 'lit'
+import { replace } from '../state.js'
+import './about.js'
+import './compare.js'
+import './confirm.js'
+import './paper.js'
+
+const close = () => replace({ sheet: '' })
+
+/** What lies open over the workbench; the address says what. */
+export function sheets(bench) {
+  const { sheet } = bench.state
+  const { desk } = bench
+  if (!sheet || !desk.scenario) return ''
+  if (sheet === 'paper') return html`<banyan-paper .scenario=${desk.scenario} @close=${close}></banyan-paper>`
+  if (sheet === 'compare') return html`<banyan-compare .id=${desk.id} @close=${close}></banyan-compare>`
+  if (sheet === 'about') return desk.editable ? html`<banyan-about .desk=${desk} @close=${close}></banyan-about>` : ''
+  return html`<banyan-confirm .act=${sheet} .desk=${desk} .refuse=${bench.own?.refuse ?? []} @close=${close} @done=${(e) => bench.stepped(e.detail)}></banyan-confirm>`
+}

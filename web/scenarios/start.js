@@ -1,0 +1,50 @@
+// @ts-check
+import { html } from 'lit'
+import { get, post } from '../api.js'
+import { Ask, Part, trouble } from '../part.js'
+import { go } from '../state.js'
+import { t } from '../words.js'
+import './chooser.js'
+
+const SHALLOW = ['village', 'community']
+
+/** The form that begins a scenario: what it is called and where it happens. */
+class Start extends Part {
+  static properties = { error: { state: true } }
+  /** Where one was looking; a village's scenario lives in its township. */
+  here = new Ask(this, () => this.state.at || 'root', async () => {
+    const unit = await get(this.state.at && !/^[@~]/.test(this.state.at) ? '/api/units/' + this.state.at : '/api/units')
+    return unit.of === 'place' && !SHALLOW.includes(unit.kind) ? unit : unit.path.findLast((u) => !SHALLOW.includes(u.kind) && !u.code.includes('-')) ?? get('/api/units')
+  })
+
+  firstUpdated() {
+    this.querySelector('dialog').showModal()
+  }
+  render() {
+    return html`<dialog aria-labelledby="start-title" @close=${() => this.dispatchEvent(new Event('close'))}>
+      <form @submit=${(e) => this.begin(e)}>
+        <h2 id="start-title">${t('plans.new')}</h2>
+        <label class="field">${t('plans.name')}<input name="name" required maxlength="80" autofocus placeholder=${t('start.example')}></label>
+        ${this.here.value ? html`<banyan-chooser name="root" of="place" .label=${t('start.root')} .unit=${this.here.value}></banyan-chooser>` : ''}
+        <p class="muted">${t('start.root.note')}</p>
+        <label class="field">${t('start.purpose')}<input name="purpose" maxlength="300"></label>
+        <div class="two"><label class="field">${t('plans.on')}<input name="on" type="date"></label>
+          <label class="field">${t('plans.author')}<input name="author" maxlength="40"></label></div>
+        ${this.error ? trouble(this.error, () => {}) : ''}
+        <footer><button type="button" @click=${() => this.querySelector('dialog').close()}>${t('cancel')} <kbd>Esc</kbd></button>
+          <button class="primary">${t('start.go')} <kbd>Enter</kbd></button></footer>
+      </form></dialog>`
+  }
+  async begin(event) {
+    event.preventDefault()
+    const said = Object.fromEntries([...new FormData(event.target)].filter(([, value]) => String(value).trim()))
+    try {
+      const scenario = await post('/api/scenarios', { ...said, changes: [] })
+      this.querySelector('dialog').close()
+      go({ plan: scenario.id, at: '', with: [] })
+    } catch (e) {
+      this.error = e
+    }
+  }
+}
+customElements.define('banyan-start', Start)
