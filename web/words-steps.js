@@ -32,7 +32,7 @@ export const stepWords = {
   'steps.blocked': ['还有 {n} 项待定，不能执行。请撤回方案、另存一份，定夺后再报。', '{n} decisions are open: it cannot be applied. Withdraw it, make a copy, decide, and submit again.'],
   'steps.broken': ['新出现 {n} 个不合规定的问题。', '{n} rules are newly broken.'],
   'steps.refused': ['其中 {n} 项不予批准。', '{n} of its changes are refused.'],
-  'applied.done': ['已执行。', 'Applied.'],
+  'applied.done': ['已于 {on} 执行，下图是现状。', 'Applied on {on}; the picture shows the present.'],
   'applied.see': ['在组织网络中查看', 'See it in the network'],
   'base.moved': ['编制以来，所涉单位已有变动；方案仍然可行', 'The units it touches have changed since; it still fits'],
   'base.broken': ['编制以来情况已变：{no} 项与现状不符', 'Things have changed since: {no} changes no longer fit'],

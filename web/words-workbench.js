@@ -39,6 +39,7 @@ export const workbench = {
   'state.applied': ['已执行', 'Applied'],
   'state.rejected': ['已退回', 'Rejected'],
   'state.withdrawn': ['已撤回', 'Withdrawn'],
+  'state.reverted': ['已撤回执行', 'Taken back'],
   'bench.undo': ['撤销', 'Undo'],
   'bench.redo': ['重做', 'Redo'],
   'bench.paper': ['决策文件', 'Decision paper'],

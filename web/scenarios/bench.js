@@ -10,18 +10,16 @@ import { stepWords } from '../words-steps.js'
 import { workbench } from '../words-workbench.js'
 import { bar } from './bar.js'
 import { Desk } from './desk.js'
-import { diff } from './diff.js'
 import './form.js'
 import { head } from './head.js'
 import { keys } from './keys.js'
 import './list.js'
-import { learn, nameOf, note, noteImpact } from './names.js'
-import './panes.js'
+import { note, noteImpact } from './names.js'
+import { picture, standing, taken } from './picture.js'
 import { about, scopeBar } from './scope.js'
 import { sheets } from './sheets.js'
 import { side } from './side.js'
 import { strip } from './strip.js'
-import { table } from './table.js'
 
 add({ ...workbench, ...effectWords, ...stepWords })
 
@@ -62,7 +60,13 @@ class Bench extends Part {
   get code() {
     return this.desk?.scenario ? this.state.at || this.desk.scenario.root.code : ''
   }
+  /** Whether it was applied and not taken back: then what is shown is the present. */
+  get happened() {
+    const { scenario, became } = this.desk
+    return scenario?.state === 'applied' && !became?.reverted
+  }
   get look() {
+    if (this.happened) return 'after'
     const { look } = this.state
     return narrow.matches && (look === 'both' || !look) ? 'after' : look || 'both'
   }
@@ -91,36 +95,16 @@ class Bench extends Part {
       ${head(this)}
       ${this.scope.value ? strip(desk.impact, this.scope.value, this.scope.value.definition, this.scope.value.names) : html`<ul class="plain tiles"></ul>`}
       <div class="bench-main">
-        <div class="picture">${this.scope.value ? scopeBar(this) : ''}${this.scope.show((s) => this.picture(s), 10)}
+        <div class="picture">${this.scope.value ? scopeBar(this) : ''}${this.scope.show((s) => picture(this, s), 10)}
           ${this.scope.value && desk.editable ? bar(this.picked, { act: (kind) => this.act(kind), clear: () => this.pick([]), open: () => this.descend(this.picked[0]) }) : ''}</div>
         ${side(this)}
       </div></section>
       ${sheets(this)}
-      ${this.form ? html`<banyan-form .kind=${this.form} .picked=${this.form === 'establish' ? [] : this.picked} .desk=${desk} .scope=${this.scope.value.unit} .taken=${this.taken} @close=${() => (this.form = '')} @done=${() => this.pick([])}></banyan-form>` : ''}`
-  }
-  picture(scope) {
-    this.slots = this.worked(scope)
-    const q = (this.filter ?? '').trim().toLowerCase()
-    const slots = q ? this.slots.filter((s) => [s.before.unit, s.after.unit].some((u) => u && (u.name.toLowerCase().includes(q) || u.code.startsWith(q)))) : this.slots
-    if (!slots.length) return html`<p class="muted none-below">${t('bench.none', { name: scope.unit.name })}</p>`
-    const shared = { slots, picked: this.state.pick, definition: scope.definition }
-    const pick = (e) => this.pick(e.detail.add ? [...new Set([...this.state.pick, ...e.detail.codes])] : e.detail.codes.reduce(toggled, this.state.pick))
-    return html`<div class="panes-scroll" tabindex="-1">${this.state.as === 'table' ? table(shared, pick, this) : html`<banyan-panes .slots=${slots} .look=${this.look} .picked=${this.state.pick} .definition=${scope.definition} .holding=${this.holding} .names=${this.learned} @pick=${pick} @descend=${(e) => this.descend(e.detail.after.unit)}></banyan-panes>`}</div>`
-  }
-  /** The slots with the plan performed; while it cannot be tried, as they are. */
-  worked({ unit, children }) {
-    const changes = this.desk.impact?.changes ?? []
-    const slots = diff(children, changes, unit.code, (code) => ({ code, name: nameOf(code) }))
-    learn([...changes.flatMap((c) => (c.kind === 'transfer' ? [c.unit, c.to] : [])), ...slots.map((s) => s.after.other ?? '')].filter(Boolean)).then((fresh) => fresh && ((this.learned = {}), this.requestUpdate()))
-    return slots
+      ${this.form ? html`<banyan-form .kind=${this.form} .picked=${this.form === 'establish' ? [] : this.picked} .desk=${desk} .scope=${this.scope.value.unit} .taken=${taken(this.slots)} @close=${() => (this.form = '')} @done=${() => this.pick([])}></banyan-form>` : ''}`
   }
   /** The picked units as the plan leaves them. */
   get picked() {
-    const at = new Map((this.slots ?? []).filter((s) => s.after.unit && s.after.look !== 'ghost').map((s) => [s.after.unit.code, { ...s.after.unit, living: s.before.unit?.code === s.after.unit.code }]))
-    return this.state.pick.map((code) => at.get(code)).filter(Boolean)
-  }
-  get taken() {
-    return new Set(this.slots.flatMap((s) => [s.before.unit?.code, s.after.unit?.code]).filter(Boolean))
+    return standing(this.slots ?? [], this.state.pick)
   }
   pick(codes) {
     replace({ pick: codes })
@@ -147,5 +131,3 @@ class Bench extends Part {
   }
 }
 customElements.define('banyan-bench', Bench)
-
-const toggled = (all, code) => (all.includes(code) ? all.filter((c) => c !== code) : [...all, code])

@@ -19,6 +19,7 @@ export class Desk {
   /** @type {{done: number, of: number} | undefined} how far a long one has come */ job
   /** @type {any[]} */ past = []
   /** @type {any[]} */ future = []
+  /** @type {any} the reorganisation it became, with `reverted` where it was taken back */ became
   busy = 0
   /** @type {Problem | undefined} why the last thing asked for was not done */ refused
 
@@ -35,6 +36,8 @@ export class Desk {
   /** Reads it and works it out. */
   async open() {
     this.scenario = await get(this.path)
+    const { reorganization } = this.scenario
+    this.became = reorganization ? (await get('/api/reorganizations')).items.find((r) => r.id === reorganization) : undefined
     this.tell()
     await this.simulate()
   }

@@ -30,7 +30,7 @@ export function effects(desk, how) {
 function group(fate, list, how) {
   const all = how.open.has(fate)
   const shown = all ? list : list.slice(0, FEW)
-  return html`<details class=${'fold fates ' + fate} ?open=${['displaced', 'let-go'].includes(fate)}>
+  return html`<details class=${'fold ends ' + fate} ?open=${['displaced', 'let-go'].includes(fate)}>
     <summary><span class="name">${t('effects.' + fate)}</span><span class=${'dots' + (fate === 'displaced' ? ' low' : '')}>${number(list.length)}</span></summary>
     <ul class="plain sentences">${shown.map((f) => html`<li data-fate=${f.id} data-what=${f.what}>${fateSentence(f)}</li>`)}</ul>
     ${shown.length < list.length ? html`<button type="button" class="link" @click=${() => how.all(fate)}>${t('all', { n: list.length })}</button>` : ''}</details>`

@@ -19,7 +19,7 @@ export function scopeBar(bench) {
     <nav aria-label=${t('bench.scope')}><ol class="trail">${(inside ? unit.path.slice(from < 0 ? unit.path.length : from) : unit.path).map((u) => html`<li>${link({ at: u.code, pick: [] }, u.name)}</li>`)}<li><span aria-current="location">${unit.name}</span></li></ol>
       ${inside ? '' : html`<em class="tag low">${t('bench.outside', { root: root.name })}</em>`}</nav>
     <input type="search" class="filter" aria-label=${t('bench.filter')} placeholder=${t('bench.filter')} .value=${bench.filter ?? ''} @input=${(e) => (bench.filter = e.target.value)}>
-    ${bench.state.as === 'table' ? '' : html`<div class="sort looks" role="group" aria-label=${t('look.label')} title=${t('look.hold')}>${LOOKS.map((look) => html`<button type="button" class=${look === 'both' ? 'wide-only' : ''} aria-pressed=${bench.look === look} @click=${() => replace({ look })}>${t('look.' + look)}</button>`)}</div>`}
+    ${bench.state.as === 'table' || bench.happened ? '' : html`<div class="sort looks" role="group" aria-label=${t('look.label')} title=${t('look.hold')}>${LOOKS.map((look) => html`<button type="button" class=${look === 'both' ? 'wide-only' : ''} aria-pressed=${bench.look === look} @click=${() => replace({ look })}>${t('look.' + look)}</button>`)}</div>`}
     <div class="sort">${['', 'table'].map((as) => html`<button type="button" aria-pressed=${bench.state.as === as} @click=${() => replace({ as })}>${t('as.' + (as || 'cards'))}</button>`)}</div>
   </div>`
 }

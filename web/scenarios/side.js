@@ -1,7 +1,8 @@
 // @ts-check
 import { html } from 'lit'
 import { trouble } from '../part.js'
-import { t } from '../words.js'
+import { link } from '../links.js'
+import { date, t } from '../words.js'
 import { baseline } from './baseline.js'
 import { changeList, named } from './changes.js'
 import { effects } from './effects.js'
@@ -9,6 +10,14 @@ import { settled } from './jobs.js'
 import { learn } from './names.js'
 
 const FEW = 60
+
+/** Why nothing can be changed here any more, and where to see what came of it. */
+function frozen({ desk, happened }) {
+  if (!happened) return html`<p class="notice">${t('bench.frozen', { state: t(desk.became?.reverted ? 'state.reverted' : 'state.' + desk.scenario.state) })}</p>`
+  const first = desk.scenario.changes.find((c) => c.into)?.into.code
+  return html`<p class="notice" data-applied><strong>${t('applied.done', { on: date(desk.became?.on ?? desk.scenario.history.at(-1).at) })}</strong>
+    ${link({ view: '', at: first ?? desk.scenario.root.code, pick: [], plan: '', sheet: '', look: '', as: '' }, t('applied.see'))}</p>`
+}
 
 /** The right side: the plan as a list, and what it does. */
 export function side(bench) {
@@ -35,7 +44,7 @@ export function side(bench) {
     },
   }
   return html`<aside class="bench-side" aria-label=${t('changes.title')} tabindex="0">
-    ${desk.editable ? '' : html`<p class="notice">${t('bench.frozen', { state: t('state.' + desk.scenario.state) })}</p>`}
+    ${desk.editable ? '' : frozen(bench)}
     ${desk.refused ? html`<div class="said">${trouble(desk.refused, () => {})}<button type="button" class="link" @click=${() => ((desk.refused = undefined), again())}>${t('close')}</button></div>` : ''}
     ${baseline(bench, own)}
     ${changeList(desk, list)}

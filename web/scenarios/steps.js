@@ -12,7 +12,7 @@ const ORDER = ['submit', 'approve', 'reject', 'apply', 'withdraw', 'duplicate', 
 export function steps(bench) {
   const { state, possible } = bench.desk.scenario
   const can = ORDER.filter((act) => possible.includes(act))
-  if (state === 'applied') can.unshift('revert')
+  if (bench.happened) can.unshift('revert')
   const next = PRIMARY[state]
   const more = can.filter((act) => act !== next && !BESIDE.includes(act))
   const press = (act) => replace({ sheet: act })
