@@ -1,10 +1,15 @@
 package banyan.assistance;
 
+import banyan.assistance.Targets.Target;
 import banyan.graph.Tx;
+import banyan.units.Page;
 import banyan.units.Unit;
 import banyan.units.Units;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,7 @@ public final class Assistance {
      * @param since when it was found to be
      * @param helpers who assists it, in the policy's order of roles
      * @param missing the roles not filled, one entry for each helper that lacks
+     * @param doubled the roles filled more often than they may be, one entry for each helper too many
      */
     public record Branch(
             String code,
@@ -44,7 +50,8 @@ public final class Assistance {
             @Nullable String reason,
             @Nullable LocalDate since,
             List<Helper> helpers,
-            List<String> missing) {}
+            List<String> missing,
+            List<String> doubled) {}
 
     /**
      * One helper of a branch.
@@ -53,6 +60,7 @@ public final class Assistance {
      * @param kind {@code leader}, or the kind of the organization or branch
      * @param post of a leader the post by which it helps: at the branch itself if there is one, else the first
      * @param load how many pairings the helper has in all
+     * @param misplaced whether it comes from another place than the policy says; null where that is not known
      */
     public record Helper(
             String role,
@@ -61,7 +69,37 @@ public final class Assistance {
             String kind,
             @Nullable String post,
             @Nullable LocalDate since,
-            long load) {}
+            long load,
+            @Nullable Boolean misplaced) {}
+
+    /**
+     * A role that lacks helpers.
+     *
+     * @param unit the backward branch, or the weak village
+     * @param target {@code backward} or {@code weak}
+     * @param has how many helpers it has in the role
+     * @param least how many the policy asks for
+     */
+    public record Gap(Unit unit, String target, String role, long has, long least) {}
+
+    record Found(
+            String role,
+            String code,
+            String name,
+            String kind,
+            @Nullable String post,
+            @Nullable LocalDate since,
+            long load,
+            List<Policy.Home> homes) {
+        /** Where it comes from is not judged where it is not known. */
+        Helper judged(Policy policy, List<Unit> path) {
+            boolean misplaced = !homes.isEmpty()
+                    && policy.role(role)
+                            .filter(asked -> !asked.fits(homes, path))
+                            .isPresent();
+            return new Helper(role, code, name, kind, post, since, load, misplaced);
+        }
+    }
 
     record Row(
             String code,
@@ -69,8 +107,7 @@ public final class Assistance {
             @Nullable String reason,
             @Nullable LocalDate since,
             List<Unit> path,
-            @Nullable String policy,
-            List<Helper> helpers) {}
+            List<Found> helpers) {}
 
     private final Units units;
     private final Policies policies;
@@ -91,10 +128,27 @@ public final class Assistance {
      */
     public OfUnit ofUnit(Tx tx, String key, int limit, @Nullable String after) {
         Unit unit = units.unit(tx, key);
-        List<Branch> all = tx.list(OF_UNIT, Map.of("code", unit.code()), Row.class).stream()
-                .map(row -> judge(row, policies.parse(null, row.policy())))
+        Policies.InForceHere here = policies.here(tx);
+        return ofUnit(tx, unit, Targets.backward(tx, unit.code(), here), here, limit, after);
+    }
+
+    /** The same of branches that were found before. */
+    OfUnit ofUnit(
+            Tx tx, Unit unit, List<Target> backward, Policies.InForceHere here, int limit, @Nullable String after) {
+        long complete = backward.stream()
+                .filter(target -> target.missing(here).isEmpty())
+                .count();
+        List<Target> rest = backward.stream()
+                .filter(target -> after == null || target.unit().code().compareTo(after) > 0)
                 .toList();
-        return page(unit, all, limit, after);
+        List<String> page =
+                rest.stream().limit(limit).map(target -> target.unit().code()).toList();
+        List<Branch> branches = page.isEmpty()
+                ? List.of()
+                : tx.list(OF_UNIT, Map.of("codes", page), Row.class).stream()
+                        .map(row -> judge(row, here.under(row.path())))
+                        .toList();
+        return new OfUnit(unit, backward.size(), complete, branches, page.size() < rest.size() ? page.getLast() : null);
     }
 
     /** A page of branches that were all judged. */
@@ -116,9 +170,10 @@ public final class Assistance {
     /** What a branch lacks by the policy that holds for it. */
     static Branch judge(Row row, Policy policy) {
         List<Helper> helpers = row.helpers().stream()
-                .sorted(Comparator.comparingInt((Helper helper) -> policy.order(helper.role()))
-                        .thenComparing(Helper::role)
-                        .thenComparing(Helper::code))
+                .sorted(Comparator.comparingInt((Found helper) -> policy.order(helper.role()))
+                        .thenComparing(Found::role)
+                        .thenComparing(Found::code))
+                .map(helper -> helper.judged(policy, row.path()))
                 .toList();
         List<String> filled = helpers.stream().map(Helper::role).toList();
         return new Branch(
@@ -128,6 +183,34 @@ public final class Assistance {
                 row.reason(),
                 row.since(),
                 helpers,
-                policy.missing("backward", filled));
+                policy.missing(Policy.BACKWARD, filled),
+                policy.doubled(Policy.BACKWARD, filled));
+    }
+
+    /**
+     * The roles that lack helpers at and below a unit, backward branches first, then weak villages.
+     *
+     * @param after the {@code next} of the page before, a code and a role; null for the first
+     * @throws banyan.graph.NotFound naming the key
+     */
+    public Page<Gap> gaps(Tx tx, String key, int limit, @Nullable String after) {
+        Unit unit = units.unit(tx, key);
+        Policies.InForceHere here = policies.here(tx);
+        List<Gap> all = gaps(Targets.all(tx, units, unit.code(), here), here);
+        return Page.of(all, gap -> gap.unit().code() + "/" + gap.role(), limit, after);
+    }
+
+    /** The roles that lack helpers among these, target by target, in the order of the policy. */
+    static List<Gap> gaps(List<Target> targets, Policies.InForceHere here) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Target target : targets) {
+            Policy policy = here.madeFor(target.madeFor());
+            List<String> filled = target.filled();
+            for (String role : new LinkedHashSet<>(policy.missing(target.target(), filled))) {
+                long least = policy.role(role).map(Policy.Role::least).orElse(0);
+                gaps.add(new Gap(target.unit(), target.target(), role, Collections.frequency(filled, role), least));
+            }
+        }
+        return gaps;
     }
 }

@@ -61,11 +61,35 @@ public final class Contacts {
         }
     }
 
-    private final Units units;
+    /** A leader as found, with the contact points in whose village the leader also assists. */
+    record Page(
+            String code,
+            String ref,
+            String name,
+            List<Leader.Post> posts,
+            List<Leader.Reserve> reserveFor,
+            List<Leader.ContactPoint> contactPoints,
+            List<Leader.Pairing> assists,
+            List<Unit> overlap) {
+        Leader with(Helpers.Helper helper, Policy policy) {
+            Policy.Span span = policy.contactPoints();
+            int points = contactPoints.size();
+            boolean within = points == 0 || span == null || points >= span.least() && points <= span.most();
+            Leader.Helping helping =
+                    new Leader.Helping(helper.homes(), helper.loads(), helper.trips(), overlap, span, within);
+            return new Leader(code, ref, name, posts, reserveFor, contactPoints, assists, assists.size(), helping);
+        }
+    }
 
-    /** Asks about what {@code units} knows. */
-    public Contacts(Units units) {
+    private final Units units;
+    private final Policies policies;
+    private final Helpers helpers;
+
+    /** Asks about what {@code units} knows, and judges by {@code policies}. */
+    public Contacts(Units units, Policies policies, Helpers helpers) {
         this.units = units;
+        this.policies = policies;
+        this.helpers = helpers;
     }
 
     /**
@@ -102,6 +126,11 @@ public final class Contacts {
         Map<String, Object> which = new HashMap<>();
         which.put("code", byRef ? null : key);
         which.put("ref", byRef ? key.substring(1) : null);
-        return tx.get("leader", key, LEADER, which, Leader.class);
+        Page page = tx.get("leader", key, LEADER, which, Page.class);
+        Helpers.Helper helper = helpers.of(tx, page.code());
+        Policy policy = helper.homes().isEmpty()
+                ? policies.standard()
+                : policies.inForce(tx, helper.homes().getFirst().code());
+        return page.with(helper, policy);
     }
 }

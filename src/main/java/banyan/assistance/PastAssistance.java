@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who assisted and visited whom on a day; {@link Assistance} and {@link Contacts} answer the same of now. What was
- * missing is judged by the policy in force today, since policies keep no past. Safe for use by many threads.
+ * missing is judged by the policy in force today, since policies keep no past; where helpers came from is not judged.
+ * Safe for use by many threads.
  */
 public final class PastAssistance {
     private static final Comparator<Tie> BY_UNIT =
@@ -58,17 +59,12 @@ public final class PastAssistance {
                 .toList();
         Map<String, List<Tie>> loads = past.tiesOf(who, true, "ASSISTS");
         Map<String, List<Tie>> posts = past.tiesOf(who, true, "HOLDS");
-        Map<String, Policy> special = policies.all(tx).stream()
-                .filter(policy -> policy.unit() != null)
-                .collect(Collectors.toMap(policy -> policy.unit().code(), policy -> policy));
+        Policies.InForceHere here = policies.here(tx);
         List<Assistance.Branch> all = backward.stream()
                 .map(branch -> {
                     List<Then> path = paths.getOrDefault(branch.ref(), List.of());
-                    Policy policy = path.reversed().stream()
-                            .flatMap(above -> Stream.ofNullable(special.get(above.code())))
-                            .findFirst()
-                            .orElse(policies.standard());
-                    List<Assistance.Helper> helping = helpers.getOrDefault(branch.ref(), List.of()).stream()
+                    Policy policy = here.under(path.stream().map(Then::unit).toList());
+                    List<Assistance.Found> helping = helpers.getOrDefault(branch.ref(), List.of()).stream()
                             .map(tie -> helper(tie, branch, loads, posts))
                             .toList();
                     return Assistance.judge(branch(branch, path, helping), policy);
@@ -77,18 +73,17 @@ public final class PastAssistance {
         return Assistance.page(unit.unit(), all, limit, after);
     }
 
-    private static Assistance.Row branch(Then branch, List<Then> path, List<Assistance.Helper> helping) {
+    private static Assistance.Row branch(Then branch, List<Then> path, List<Assistance.Found> helping) {
         return new Assistance.Row(
                 branch.code(),
                 branch.name(),
                 branch.text("backwardReason"),
                 branch.date("backwardSince"),
                 path.stream().map(Then::unit).toList(),
-                null,
                 helping);
     }
 
-    private static Assistance.Helper helper(
+    private static Assistance.Found helper(
             Tie tie, Then branch, Map<String, List<Tie>> loads, Map<String, List<Tie>> posts) {
         Then who = tie.other();
         String post = posts.getOrDefault(who.ref(), List.of()).stream()
@@ -98,7 +93,8 @@ public final class PastAssistance {
                 .map(held -> held.text("post"))
                 .orElse(null);
         long load = loads.getOrDefault(who.ref(), List.of()).size();
-        return new Assistance.Helper(tie.text("role"), who.code(), who.name(), who.kind(), post, tie.since(), load);
+        return new Assistance.Found(
+                tie.text("role"), who.code(), who.name(), who.kind(), post, tie.since(), load, List.of());
     }
 
     /**
@@ -195,11 +191,12 @@ public final class PastAssistance {
                         .toList(),
                 past.ties(who, true, "CONTACTS").stream()
                         .sorted(BY_UNIT)
-                        .map(tie ->
-                                new Leader.ContactPoint(tie.other().unit(), tie.since(), visits(visits, tie.other())))
+                        .map(tie -> new Leader.ContactPoint(
+                                tie.other().unit(), tie.since(), visits(visits, tie.other()), null))
                         .toList(),
                 assists,
-                assists.size());
+                assists.size(),
+                null);
     }
 
     private static Stream<Tie> sorted(Collection<Tie> ties, String then) {

@@ -132,14 +132,31 @@ public final class Policies {
 
     /** The policies of one state of the organisation. */
     public record InForceHere(Policy standard, Map<String, Policy> own) {
+        /** The units that made one of their own. */
+        List<String> codes() {
+            return own.keySet().stream().sorted().toList();
+        }
+
+        /** The one a unit made; the default where the code is null or of none that did. */
+        Policy madeFor(@Nullable String code) {
+            return code == null ? standard : own.getOrDefault(code, standard);
+        }
+
+        /** The policy for what stands under units of these codes, the root first. */
+        Policy along(List<String> codes) {
+            if (own.isEmpty()) return standard;
+            return codes.reversed().stream()
+                    .filter(own::containsKey)
+                    .findFirst()
+                    .map(this::madeFor)
+                    .orElse(standard);
+        }
+
         /** The policy for what stands under these, the root first. */
         public Policy under(List<Unit> path) {
-            if (own.isEmpty()) return standard;
-            for (Unit above : path.reversed()) {
-                Policy policy = own.get(above.code());
-                if (policy != null) return policy;
-            }
-            return standard;
+            return own.isEmpty()
+                    ? standard
+                    : along(path.stream().map(Unit::code).toList());
         }
     }
 

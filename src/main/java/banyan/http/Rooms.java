@@ -1,9 +1,14 @@
 package banyan.http;
 
 import banyan.assistance.Assistance;
+import banyan.assistance.Board;
 import banyan.assistance.Contacts;
+import banyan.assistance.Helpers;
 import banyan.assistance.PastAssistance;
 import banyan.assistance.Policies;
+import banyan.assistance.Rounds;
+import banyan.assistance.Tasks;
+import banyan.assistance.WeakPoints;
 import banyan.checks.Checks;
 import banyan.coverage.Coverage;
 import banyan.coverage.Indicators;
@@ -34,6 +39,11 @@ public record Rooms(
         Contacts contacts,
         PastAssistance pastAssistance,
         Policies policies,
+        Helpers helpers,
+        WeakPoints weakPoints,
+        Tasks tasks,
+        Rounds rounds,
+        Board board,
         Scenarios scenarios,
         Reorganizations reorganizations,
         Plans plans,
@@ -50,6 +60,11 @@ public record Rooms(
         Checks checks = new Checks(cypher, units, policies::forChecks);
         Scenarios scenarios = new Scenarios(cypher, tallies, checks, policies);
         Coverage coverage = new Coverage(measures, new Indicators(cypher, measures));
+        Assistance assistance = new Assistance(units, policies);
+        Helpers helpers = new Helpers(units, policies);
+        WeakPoints weakPoints = new WeakPoints(units, policies, helpers);
+        Tasks tasks = new Tasks(units);
+        Rounds rounds = new Rounds(units);
         Plans plans = new Plans();
         Impacts impacts = new Impacts(scenarios);
         return new Rooms(
@@ -60,10 +75,15 @@ public record Rooms(
                 coverage,
                 tallies,
                 checks,
-                new Assistance(units, policies),
-                new Contacts(units),
+                assistance,
+                new Contacts(units, policies, helpers),
                 new PastAssistance(past, policies),
                 policies,
+                helpers,
+                weakPoints,
+                tasks,
+                rounds,
+                new Board(units, policies, assistance, helpers, weakPoints, tasks, rounds),
                 scenarios,
                 new Reorganizations(tallies, checks),
                 plans,

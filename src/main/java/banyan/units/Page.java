@@ -1,6 +1,7 @@
 package banyan.units;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,22 @@ public record Page<T>(List<T> items, long total, @Nullable String next) {
     /** A list short enough for one page. */
     public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, items.size(), null);
+    }
+
+    /**
+     * The page of a whole list that follows an item.
+     *
+     * @param key what an item is told by
+     * @param after the {@code next} of the page before; null for the first
+     * @throws Invalid where no item has that key
+     */
+    public static <T> Page<T> of(List<T> all, Function<T, String> key, int limit, @Nullable String after) {
+        int from = 0;
+        while (after != null && from < all.size() && !key.apply(all.get(from)).equals(after)) from++;
+        if (after != null && from++ == all.size())
+            throw Invalid.at("after", "没有此位置：" + after, "there is no such place in the list: " + after);
+        List<T> page = all.subList(from, Math.min(all.size(), from + limit));
+        return new Page<>(page, all.size(), from + limit < all.size() ? key.apply(page.getLast()) : null);
     }
 
     /**

@@ -67,6 +67,11 @@ public final class Units {
         return get(tx, tx.get("unit", "root", ROOT, Map.of(), String.class));
     }
 
+    /** The same, by code, name and kind only. */
+    public Unit top(Tx tx) {
+        return unit(tx, tx.get("unit", "root", ROOT, Map.of(), String.class));
+    }
+
     /**
      * All there is to know of one thing.
      *

@@ -30,7 +30,8 @@ class AssistanceTest {
         this.graph = graph;
         policies = new Policies(graph.cypher());
         assistance = new Assistance(new Units(graph.cypher()), policies);
-        contacts = new Contacts(new Units(graph.cypher()));
+        Units units = new Units(graph.cypher());
+        contacts = new Contacts(units, policies, new Helpers(units, policies));
     }
 
     @BeforeAll
@@ -88,7 +89,7 @@ class AssistanceTest {
                 .containsExactly("county-leader", "township-leader", "department", "first-secretary");
         assertThat(branch.helpers().getFirst())
                 .isEqualTo(new Assistance.Helper(
-                        "county-leader", "L1", "一", "leader", "deputy-secretary", LocalDate.of(2018, 2, 11), 2));
+                        "county-leader", "L1", "一", "leader", "deputy-secretary", LocalDate.of(2018, 2, 11), 2, false));
         assertThat(branch.helpers().getLast().post()).isEqualTo("first-secretary");
     }
 

@@ -184,6 +184,27 @@ class ApiTest {
     }
 
     @Test
+    void theBoardOfACountyAndAHelpersRemovalAreToldOfTheSample() {
+        JsonNode board = get("/api/units/330382/assistance/board");
+        assertThat(board.get("total").asLong()).isEqualTo(1);
+        assertThat(board.at("/gaps/total").asLong()).isZero();
+        assertThat(board.at("/weakPoints/items/0/falls").asLong()).isPositive();
+        assertThat(board.at("/tasks/total").asLong()).isEqualTo(4);
+        assertThat(board.at("/rounds/1/results/backward").asLong()).isEqualTo(1);
+        String helper = board.at("/branches/0/helpers/0/code").asString();
+        assertThat(board.at("/branches/0/helpers").findValuesAsString("misplaced"))
+                .containsOnly("false");
+        JsonNode removal = get("/api/helpers/" + helper + "/removal");
+        assertThat(removal.at("/branches/0/missing/0").asString()).isEqualTo("county-leader");
+        assertThat(get("/api/leaders/" + helper).at("/helping/loads/0/cap").asInt())
+                .isEqualTo(4);
+        JsonNode rounds = get("/api/units/33/rounds").get("items");
+        assertThat(rounds.findValuesAsString("rectified").subList(0, 1)).containsExactly("1552");
+        assertThat(rounds.get(0).get("units")).hasSize(11);
+        assertThat(rounds.get(1).at("/results/rectified").asLong()).isEqualTo(1456);
+    }
+
+    @Test
     void aLeaderWithContactPointsIsFoundFromThem() {
         JsonNode points = get("/api/units/" + TOWNSHIP + "/contact-points");
         String leader = points.get("items").get(0).get("leader").get("code").asString();

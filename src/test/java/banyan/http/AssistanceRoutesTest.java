@@ -123,4 +123,45 @@ class AssistanceRoutesTest {
                 .isEqualTo(404);
         assertThat(get("/api/policies/330101").has("madeFor")).isFalse();
     }
+
+    @Test
+    void theBoardTellsTheWholeCountyInOneAnswer() {
+        JsonNode board = get("/api/units/330101/assistance/board");
+        assertThat(board.get("total").asLong()).isEqualTo(2);
+        assertThat(board.get("branches")).hasSize(2);
+        assertThat(board.at("/gaps/total").asLong()).isEqualTo(6);
+        assertThat(board.at("/gaps/items/0/role").asString()).isEqualTo("township-leader");
+        assertThat(board.at("/overloads/total").asLong()).isZero();
+        assertThat(board.at("/policy/roles")).hasSize(5);
+        assertThat(get("/api/units/330101/assistance/gaps?limit=2").get("next").asString())
+                .isEqualTo("A/department");
+    }
+
+    @Test
+    void aHelperIsToldWithItsLoadsAndHowFarItTravels() {
+        JsonNode helper = get("/api/helpers/L1");
+        assertThat(helper.at("/homes/0/code").asString()).isEqualTo("330101");
+        assertThat(helper.at("/loads/0/load").asLong()).isEqualTo(2);
+        assertThat(helper.at("/loads/0/cap").asLong()).isEqualTo(4);
+        assertThat(helper.at("/trips/0/distance").asInt()).isEqualTo(2);
+        assertThat(helper.at("/trips/0/pairings").asLong()).isEqualTo(2);
+        assertThat(get("/api/helpers?unit=330101101").findValuesAsString("code"))
+                .containsExactly("L1");
+        assertThat(get("/api/helpers?unit=330101&over=true").get("total").asLong())
+                .isZero();
+        assertThat(client.get("/api/helpers/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatFallsWithoutAHelperSharedByTwoIsBoth() {
+        put("/api/policies/330101", ONE_ROLE.formatted(1, 1, 4));
+        JsonNode removal = get("/api/helpers/L1/removal");
+        assertThat(removal.get("falls").asLong()).isEqualTo(2);
+        assertThat(removal.get("branches").findValuesAsString("code")).containsExactly("A", "B");
+        JsonNode points = get("/api/units/330101/weak-points");
+        assertThat(points.at("/items/0/helper/code").asString()).isEqualTo("L1");
+        assertThat(points.at("/items/0/falls").asLong()).isEqualTo(2);
+        assertThat(get("/api/helpers/L2/removal").get("falls").asLong()).isZero();
+        client.send(client.request("/api/policies/330101").DELETE());
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banyan.assistance.Assistance;
 import banyan.assistance.Contacts;
+import banyan.assistance.Helpers;
+import banyan.assistance.Leader;
 import banyan.assistance.PastAssistance;
 import banyan.assistance.Policies;
 import banyan.graph.Graph;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What was answered on a day is answered as of that day, whatever happened since. */
 @ExtendWith(TestGraph.class)
@@ -54,7 +57,7 @@ class HistoryTest {
         Policies policies = new Policies(graph.cypher());
         units = new Units(graph.cypher());
         assistance = new Assistance(units, policies);
-        contacts = new Contacts(units);
+        contacts = new Contacts(units, policies, new Helpers(units, policies));
         past = new PastUnits(graph.cypher());
         pastAssistance = new PastAssistance(past, policies);
     }
@@ -171,10 +174,13 @@ class HistoryTest {
     /** As JSON, without what is not kept by the day. */
     private static String said(Object answer) {
         var json = JsonMapper.shared().valueToTree(answer);
-        if (answer instanceof Details details && json instanceof tools.jackson.databind.node.ObjectNode unit) {
+        if (answer instanceof Details details && json instanceof ObjectNode unit) {
             unit.remove("asOf");
             if (Objects.equals(details.of(), "place")) unit.remove("size");
         }
+        json.findParents("others").forEach(point -> ((ObjectNode) point).remove("others"));
+        json.findParents("misplaced").forEach(helper -> ((ObjectNode) helper).remove("misplaced"));
+        if (answer instanceof Leader) ((ObjectNode) json).remove("helping");
         return json.toString();
     }
 }
