@@ -50,8 +50,12 @@ function write(method, path, body, version) {
 /** Where a page of the server lies, in the present language: for a frame or a new window. */
 export const page = (/** @type {string} */ path) => address(path, {})
 
+/** What can be asked of a day. */
+const DATED = /^\/api\/(units(\/[^/]+(\/(children|lineage|assistance|contact-points))?)?|leaders\/[^/]+)$/
+
 function address(path, params) {
-  const said = Object.entries(params).filter(([, value]) => value !== undefined && value !== '')
+  const day = DATED.test(path) ? { asOf: read().asOf } : {}
+  const said = Object.entries({ ...params, ...day }).filter(([, value]) => value !== undefined && value !== '')
   return `${path}?${new URLSearchParams([...said, ['lang', read().lang]])}`
 }
 

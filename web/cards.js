@@ -37,6 +37,7 @@ const LOOKS = {
   picked: (/** @type {Ink} */ k) => [k.pickSoft, k.pick, 2.2, k.ink],
   result: (/** @type {Ink} */ k) => [k.accentSoft, k.accent, 2.6, k.ink],
   ghost: (/** @type {Ink} */ k) => [k.terrace, k.pick, 1.4, k.muted],
+  faded: (/** @type {Ink} */ k) => [k.terrace, k.line, 1, k.faint],
   fold: (/** @type {Ink} */ k) => [k.terrace, k.muted, 1, k.muted],
   other: (/** @type {Ink} */ k) => [k.surface, k.assist, 1.4, k.ink],
   contact: (/** @type {Ink} */ k) => [k.surface, k.contact, 1.4, k.ink],

@@ -39,9 +39,9 @@ class Children extends Part {
   }
   row({ item, value }, definition) {
     return html`<li class=${item.backward ? 'backward' : ''}>
-      ${pickable(item) ? html`<input type="checkbox" aria-label=${t('pick.add', { name: item.name })} .checked=${this.state.pick.includes(item.code)} @change=${() => togglePick(item.code)}>` : ''}
+      ${pickable(item) && !this.state.asOf ? html`<input type="checkbox" aria-label=${t('pick.add', { name: item.name })} .checked=${this.state.pick.includes(item.code)} @change=${() => togglePick(item.code)}>` : ''}
       <span class="name">${unitLink(item)}${item.backward ? html`<em class="tag low">${t('backward')}</em>` : ''}</span>
-      ${item.of === 'place' && value != null ? html`${bar(value, definition.target)}<span class="value">${reading(value, definition.target)}</span>` : html`<span class="muted value">${t('card.members', { n: item.counts?.size ?? item.counts?.members ?? 0 })}</span>`}
+      ${item.of === 'place' && value != null ? html`${bar(value, definition.target)}<span class="value">${reading(value, definition.target)}</span>` : html`<span class="muted value">${item.counts ? t('card.members', { n: item.counts.size ?? item.counts.members ?? 0 }) : ''}</span>`}
     </li>`
   }
 }

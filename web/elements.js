@@ -25,8 +25,9 @@ const FEW = 12
  * The cards and links of a picture: all units, and of what is linked to them the ends that reach the focus itself. Where none
  * does, those that reach something below it are shown instead, if they are few.
  */
-export function chosen({ focus, elements: { nodes, edges } }) {
-  const links = edges.map((e) => e.data).filter((e) => e.relation !== 'PART_OF')
+export function chosen({ focus, elements: { nodes, edges } }, hide = []) {
+  const left = { CONTACTS: 'contact', ASSISTS: 'assist' }
+  const links = edges.map((e) => e.data).filter((e) => e.relation !== 'PART_OF' && !hide.includes(left[e.relation]))
   const reach = links.filter((e) => e.source === focus.code || e.target === focus.code)
   const drawn = reach.length ? reach : links.length <= FEW ? links : []
   const ends = new Set(drawn.flatMap((e) => [e.source, e.target]))

@@ -4,6 +4,7 @@ import { get } from './api.js'
 import './impact.js'
 import { LEADER } from './leaders.js'
 import { link } from './links.js'
+import './day.js'
 import './network.js'
 import './outline.js'
 import { Ask, Part } from './part.js'
@@ -55,4 +56,4 @@ const about = async (code) => (code.startsWith(LEADER) ? { ...(await get('/api/l
 /** Where the chosen unit stands; each step leads there. */
 const crumbs = (unit) => html`<nav class="crumbs" aria-label=${t('breadcrumb')}><ol>
   ${unit.path.map((u) => html`<li>${link({ at: u.code, open: [], impact: false }, u.name)}</li>`)}
-  <li><span aria-current="page">${unit.name}</span></li></ol></nav>`
+  <li><span aria-current="page">${unit.name}</span></li></ol><banyan-day></banyan-day></nav>`

@@ -9,7 +9,7 @@ export const pickable = (/** @type {{of: string, kind: string}} */ d) => d.of ==
 /**
  * @param {any} d a node's data
  * @param {string} size
- * @param {{pick: string[], like?: string, impact: boolean, into: string, ratio?: number | null, target?: number}} now
+ * @param {{pick: string[], like?: string, impact: boolean, into: string, hide?: string[], ratio?: number | null, target?: number}} now
  * `like`: sort and kind of what is picked; only that can be merged with it.
  * @returns {import('./cards.js').Face}
  */
@@ -19,8 +19,10 @@ export function face(d, size, now) {
   const boxed = picked || (now.like === d.of + d.kind && ['child', 'sibling'].includes(d.role))
   if (d.backward && size !== 'pill' && !(boxed && size === 's')) Object.assign(face, { flag: d.of === 'branch' || d.backward === 1 ? t('backward') : t('backward.n', { n: d.backward }), quiet: d.of !== 'branch' })
   if (boxed && size !== 'pill') Object.assign(face, { box: picked ? 'on' : 'off' })
-  if (now.ratio == null || d.of !== 'place' || size === 'pill') return face
+  if (now.ratio == null || d.of !== 'place') return face
   const measured = meter(now.ratio, now.target, size)
+  if (now.hide?.includes(measured.band) && d.role !== 'focus' && d.role !== 'path') return { ...face, look: 'faded', flag: undefined }
+  if (size === 'pill') return face
   return { ...face, ...measured, look: face.look === 'plain' && measured.band === 'low' ? 'low' : face.look }
 }
 
@@ -46,6 +48,7 @@ const meter = (ratio, target, size) => ({
 function line(d, size) {
   if (d.role === 'other') return d.line ?? ''
   if (d.of === 'leader' || d.of === 'organization') return t(`kind.${d.of}.${d.kind}`)
+  if (d.members == null && d.of !== 'leader') return d.of === 'branch' ? t('form.' + (d.form ?? 'branch')) : t(`kind.${d.of}.${d.kind}`)
   if (d.of === 'branch') return t('card.branch', { form: t('form.' + (d.form ?? 'branch')), n: d.members ?? 0 })
   if (['village', 'community'].includes(d.kind)) return t('card.members', { n: d.members ?? 0 })
   return t('card.place', { n: d.villages ?? 0, members: compact(d.members ?? 0) })

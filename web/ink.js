@@ -2,7 +2,7 @@
 // The style sheet's colours for what is drawn on a canvas, so that they are written down once.
 
 const NAMES = ['surface', 'canvas', 'terrace', 'line', 'ink', 'muted', 'accent', 'accentSoft', 'accentDeep', 'onAccent', 'track', 'good', 'mid', 'low',
-  'lowSoft', 'lowInk', 'plain', 'pick', 'pickSoft', 'branchLine', 'contact', 'assist'] // prettier-ignore
+  'faint', 'lowSoft', 'lowInk', 'plain', 'pick', 'pickSoft', 'branchLine', 'contact', 'assist'] // prettier-ignore
 
 /** @returns {import('./cards.js').Ink} */
 export function ink() {

@@ -6,22 +6,33 @@ import { cell } from './treemap.js'
 const FONT = `'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',system-ui,sans-serif`
 
 /** Draws it all; the place with the code `mark` is outlined. */
-export function paint(pen, { tiles, fields }, all, d, k, mark) {
+export function paint(pen, { tiles, fields }, all, d, k, mark, hide = []) {
   const fills = { good: k.good, mid: k.mid, low: hatched(pen, k), plain: k.plain, none: k.track }
+  for (const band of hide) if (band in fills) fills[band] = k.track
   pen.textBaseline = 'middle'
   for (const f of fields) {
+    const around = f.group.ratio == null ? '' : fills[band(f.group.ratio, d.target)]
     const gap = Math.min(f.wide, f.tall) > 14 ? 1.5 : Math.min(f.wide, f.tall) > 3 ? 0.6 : 0
     f.cells.forEach((village, i) => {
       const at = cell(f, i)
       const r = all.ratios[village]
       pen.fillStyle = fills[r == null ? 'none' : band(r, d.target)]
       pen.fillRect(at.x, at.y, at.w - gap, at.h - gap)
+      if (r == null && around) faint(pen, around, at, gap)
       if (at.w > 44 && at.h > 20) name(pen, k, at, all.names[village], r, d)
     })
   }
   for (const tile of tiles) if (tile.title) title(pen, k, tile, d)
   const marked = tiles.find((tile) => tile.group.code === mark)
   if (marked) outline(pen, k, marked)
+}
+
+/** A village of which there is nothing to say lets show how its township stands. */
+function faint(pen, fill, at, gap) {
+  pen.globalAlpha = 0.28
+  pen.fillStyle = fill
+  pen.fillRect(at.x, at.y, at.w - gap, at.h - gap)
+  pen.globalAlpha = 1
 }
 
 /** A village's name on a plate, so that it reads on every band. */

@@ -37,7 +37,9 @@ class Mosaic extends Part {
     removeEventListener('theme', this.repaint)
   }
   updated(changed) {
-    if (['villages', 'definition', 'mark', 'still'].some((key) => changed.has(key))) this.draw()
+    const hide = this.state.hide.join()
+    if (hide !== this.hid || ['villages', 'definition', 'mark', 'still'].some((key) => changed.has(key))) this.draw()
+    this.hid = hide
   }
   draw() {
     const canvas = this.querySelector('canvas')
@@ -49,7 +51,7 @@ class Mosaic extends Part {
     const pen = canvas.getContext('2d')
     pen.scale(dense, dense)
     this.map = treemap(this.still ? this.villages.root : worstFirst(this.villages), { x: 0, y: 0, w, h })
-    paint(pen, this.map, this.villages, this.definition, ink(), this.mark)
+    paint(pen, this.map, this.villages, this.definition, ink(), this.mark, this.state.hide)
     this.took = performance.now() - from
     ready()
   }

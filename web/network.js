@@ -1,16 +1,17 @@
 // @ts-check
 import { html } from 'lit'
-import { get } from './api.js'
 import { picture } from './cards.js'
 import { chosen, elements } from './elements.js'
 import { face, pickable } from './faces.js'
 import { Picture } from './graph.js'
+import { Handing } from './handing.js'
 import { ink } from './ink.js'
 import { LEADER } from './leaders.js'
 import { lens } from './lens.js'
 import './legend.js'
 import { Ask, Part } from './part.js'
 import { ready, works } from './ready.js'
+import { around } from './then.js'
 import { togglePick } from './scenarios.js'
 import { go, replace } from './state.js'
 import { children, ratio, shown, whole } from './tree.js'
@@ -22,12 +23,14 @@ const PATIENCE = 250
 /** The network: the chosen unit, its path, the siblings along it and what stands below it. */
 class Network extends Part {
   static properties = { at: {} }
-  answer = new Ask(this, () => [this.at, this.state.lang].join(' '), () => get('/api/graph/' + this.at))
+  answer = new Ask(this, () => [this.at, this.state.lang].join(' '), () => around(this.at))
+  out = new Handing(this)
   /** @type {Map<string, any>} counts of the cards, by code */ counts = new Map()
 
   render() {
     const graph = this.answer.value
     return html`<div class="canvas" role="img" aria-label=${graph ? t('network.label', { name: graph.focus.name, shown: graph.shown }) : t('network')}></div>
+      <div class="on-paper"></div>
       ${graph ? '' : this.answer.show(() => '', 6)}
       <footer class="foot">
         <banyan-legend></banyan-legend>
@@ -36,6 +39,7 @@ class Network extends Part {
           <button type="button" aria-label=${t('zoom.out')} @click=${() => this.picture.zoom(1 / 1.3)}>−</button>
           <button type="button" aria-label=${t('zoom.in')} @click=${() => this.picture.zoom(1.3)}>+</button>
           <button type="button" @click=${() => this.picture.fit(this.lens, true)}>${t('zoom.fit')}</button>
+          ${this.out.show()}
         </div>
       </footer>`
   }
@@ -85,9 +89,9 @@ class Network extends Part {
   }
   draw(graph, key) {
     const ids = [...graph.path, graph.focus].map((u) => u.code)
-    const { cards, links } = chosen(graph)
+    const { cards, links } = chosen(graph, this.state.hide)
     const next = lens(cards, ids, this.picture.view, this.state.open)
-    const glide = this.picture.draw(this.elements(next, cards, links)) && !this.calm
+    const glide = this.picture.draw((this.drawing = this.elements(next, cards, links))) && !this.calm
     if (this.answer.answered !== this.framed || this.calm || next.width !== this.lens?.width || next.height !== this.lens?.height) this.picture.fit(next, glide)
     Object.assign(this, { lens: next, drawn: key, framed: this.answer.answered, calm: false })
     const onScreen = next.places.filter((p) => !p.id.startsWith('fold:')).length
@@ -103,8 +107,8 @@ class Network extends Part {
   }
   card(place, data, k, next) {
     if (!data) return { image: picture({ title: t('fold', { n: next.folded.get(place.id), kind: this.shortKind(place.id) }), size: place.size, look: 'fold' }, k, place.w, place.h) }
-    const { pick, impact, into } = this.state
-    const shownFace = face(data, place.size, { pick, like: this.like, impact, into, ratio: ratio(this.counts.get(data.id), this.definition), target: this.definition?.target })
+    const { pick, impact, into, hide } = this.state
+    const shownFace = face(data, place.size, { pick, like: this.like, impact, into, hide, ratio: ratio(this.counts.get(data.id), this.definition), target: this.definition?.target })
     return { image: picture(shownFace, k, place.w, place.h), box: Boolean(shownFace.box) }
   }
   shortKind(fold) {

@@ -1,12 +1,17 @@
 // @ts-check
 import { html } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { pickable } from './faces.js'
 import { bar, reading } from './figures.js'
 import { Part } from './part.js'
 import { togglePick } from './scenarios.js'
 import { go } from './state.js'
 import { children, ratio, shown, whole } from './tree.js'
+import { reveal, slice } from './window.js'
 import { number, t } from './words.js'
+
+/** Height of a row, as the style sheet has it. */
+const ROW = 30
 
 /** The organisation as an ARIA tree, in step with the network: the whole of it by keyboard. */
 class Outline extends Part {
@@ -58,7 +63,17 @@ class Outline extends Part {
     const first = [...this.below.values()].flatMap((b) => b.items).find((item) => this.state.pick.includes(item.code))
     this.like = first && first.of + first.kind
     this.list = [...this.rows({ ...this.root, of: 'place', counts: this.counts })]
-    return html`<ul role="tree" aria-label=${t('outline')} @keydown=${this.key}>${this.list.map((row) => (row.more ? this.rest(row) : this.row(row)))}</ul>`
+    const { from, to } = (this.cut = slice(this.list.length, this.scrollTop, this.clientHeight || innerHeight, ROW))
+    return html`<ul role="tree" aria-label=${t('outline')} @keydown=${this.key}><li class="pad" role="presentation"></li>
+      ${repeat(this.list.slice(from, to), (row) => row.more ?? row.item.code, (row) => (row.more ? this.rest(row) : this.row(row)))}
+      <li class="pad" role="presentation"></li></ul>`
+  }
+  firstUpdated() {
+    this.addEventListener('scroll', () => {
+      const { from, to } = slice(this.list?.length ?? 0, this.scrollTop, this.clientHeight, ROW)
+      if (from !== this.cut?.from || to !== this.cut?.to) this.requestUpdate()
+    })
+    new ResizeObserver(() => this.requestUpdate()).observe(this)
   }
   rest({ more, rest, level }) {
     return html`<li role="treeitem" aria-level=${level} class="rest" tabindex="-1" data-level=${level} @click=${() => this.load(more, this.asked, this.below.get(more).next)}>${t('more', { n: rest })}</li>`
@@ -109,21 +124,20 @@ class Outline extends Part {
     const row = this.list[i]
     if (!row?.item) return
     this.active = row.item.code
+    this.scrollTop = reveal(i, this.scrollTop, this.clientHeight, ROW)
     this.requestUpdate()
     await this.updateComplete
     this.querySelector(`[data-code="${CSS.escape(this.active)}"]`)?.focus()
   }
-  updated(changed) {
-    const here = this.querySelector('.here')
+  updated() {
+    // Room for the rows that are not drawn; the content policy allows it from a script only.
+    const pads = /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll('.pad'))
+    pads.forEach((pad, i) => (pad.style.height = (i ? this.cut.after : this.cut.before) + 'px'))
+    const here = (this.list ?? []).findIndex((row) => row.item && row.item.code === this.unit?.code)
     const shown = this.unit && this.below.get(this.unit.code)?.items.length
-    if (here && (here !== this.seen || shown !== this.shown)) reveal(here, this)
-    Object.assign(this, { seen: here, shown })
+    const key = here < 0 ? '' : [this.unit.code, here, shown].join()
+    if (here >= 0 && key !== this.seen) this.scrollTop = reveal(here, this.scrollTop, this.clientHeight, ROW, 150)
+    this.seen = key
   }
 }
 customElements.define('banyan-outline', Outline)
-
-/** Brings a row into view with some of what follows it, unless it is there already. */
-function reveal(row, list) {
-  const [r, l] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
-  if (r.top < l.top || r.bottom > l.bottom - 150) list.scrollTop += r.top - l.top - l.height / 3
-}

@@ -38,11 +38,16 @@ export class Ask {
     this.slow = false
     part.addController(this)
   }
-  hostUpdate() {
+  /** What is asked, and of which day. */
+  get wanted() {
     const key = this.key()
+    return key && key + ' ' + this.part.state.asOf
+  }
+  hostUpdate() {
+    const key = this.wanted
     if (key !== this.asked) this.again(key)
   }
-  async again(key = this.key()) {
+  async again(key = this.wanted) {
     this.asked = key
     if (!key) return this.settle(key, {})
     const timer = setTimeout(() => key === this.asked && this.settle(key, { slow: true }), SKELETON_AFTER)
@@ -67,7 +72,7 @@ export class Ask {
   show(draw, lines = 3) {
     if (this.error) return trouble(this.error, () => this.again())
     if (this.value !== undefined) return draw(this.value)
-    return this.slow ? skeleton(lines) : ''
+    return this.slow ? html`${skeleton(lines)}<button type="button" class="link stop" @click=${() => this.settle(this.asked, { error: new Problem(-1) })}>${t('cancel')}</button>` : ''
   }
 }
 
@@ -76,7 +81,7 @@ const skeleton = (lines) =>
 
 /** A problem in words, with what to do about it. */
 export function trouble(/** @type {Problem} */ problem, /** @type {() => void} */ again) {
-  const known = [0, 400, 404, 409, 412, 422, 503].includes(problem.status) ? problem.status : 500
+  const known = [-1, 0, 400, 404, 409, 412, 422, 503].includes(problem.status) ? problem.status : 500
   return html`<div class="trouble" role="alert">
     <strong>${t('trouble.' + known)}</strong>
     ${problem.detail ? html`<p>${problem.detail}</p>` : ''}

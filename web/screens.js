@@ -8,6 +8,7 @@ const SCREENS = {
   '': { draw: () => html`<banyan-explore></banyan-explore>` },
   coverage: { draw: () => html`<banyan-overview></banyan-overview>`, load: () => import('./overview.js'), sheet: '/overview.css' },
   scenarios: { draw: () => html`<banyan-bench></banyan-bench>`, load: () => import('./scenarios/bench.js'), sheet: '/scenarios/scenarios.css' },
+  history: { draw: () => html`<banyan-history></banyan-history>`, load: () => import('./history.js'), sheet: '/history.css' },
 }
 
 /** The screens in the order of the bar; the first one's name is empty. */

@@ -11,7 +11,8 @@ import { read } from './state.js'
 
 const kept = new Map()
 /** Asks once a visit; what failed is asked again. */
-export const once = (key, ask) => {
+export const once = (name, ask) => {
+  const key = name + ' ' + read().asOf
   if (!kept.has(key)) kept.set(key, ask().catch((e) => (kept.delete(key), Promise.reject(e))))
   return kept.get(key)
 }
@@ -46,6 +47,7 @@ export async function shown() {
 
 /** The direct children of a unit, up to 200 from `after` on, with counts. */
 export async function children(code, after = '') {
+  if (read().asOf) return once(['children', code, after, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit: 200, after }))
   const d = await shown().catch(() => undefined)
   const wanted = [...new Set(['villages', 'communities', 'members', 'townships', d?.value, d?.of])].filter(Boolean).join(',')
   return once(['children', code, after, wanted, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit: 200, after, measures: wanted }))

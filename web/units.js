@@ -3,6 +3,8 @@ import { html } from 'lit'
 import './assistance.js'
 import './checks.js'
 import './children.js'
+import { dayNote } from './day.js'
+import './lineage.js'
 import './coverage.js'
 import { unitLink } from './links.js'
 import { Part } from './part.js'
@@ -21,9 +23,11 @@ class UnitPanel extends Part {
         <h2>${u.name}</h2>
         ${u.since || u.termEnds ? html`<p class="muted">${[u.since && t('unit.since', { date: date(u.since) }), u.termEnds && t('unit.termEnds', { date: date(u.termEnds) })].filter(Boolean).join(' · ')}</p>` : ''}
         ${u.backwardSince ? html`<p class="notice low"><strong>${t('unit.backward', { date: date(u.backwardSince) })}</strong>${u.backwardReason}</p>` : ''}
+        ${dayNote(this.state.asOf)}
         ${u.until ? html`<div class="narrow-only">${former(u)}</div>` : ''}
       </header>
       ${u.until ? '' : this.living(u)}
+      <banyan-lineage .at=${u.until || this.state.asOf ? '~' + u.ref.replace(/^~/, '') : u.code}></banyan-lineage>
       ${u.formerly?.length ? html`<section><h3>${t('unit.formerly')}</h3><ul class="plain">${u.formerly.map((f) => html`<li>${unitLink(f, '~' + f.ref.replace(/^~/, ''))} <span class="muted">${f.until ? t('until', { date: date(f.until) }) : ''}</span></li>`)}</ul></section>` : ''}
     </article>`
   }
@@ -33,11 +37,11 @@ class UnitPanel extends Part {
     return html`
       ${branch ? html`<banyan-assistance .unit=${u}></banyan-assistance>` : ''}
       ${numbers(u)} ${posts(u)}
-      ${u.of === 'place' ? html`<banyan-coverage .at=${u.code}></banyan-coverage>` : ''}
+      ${u.of === 'place' && !this.state.asOf ? html`<banyan-coverage .at=${u.code}></banyan-coverage>` : ''}
       ${u.children ? html`<banyan-children .at=${u.code}></banyan-children>` : ''}
       ${branch ? '' : html`<banyan-assistance .unit=${u}></banyan-assistance>`}
       <banyan-contacts .at=${u.code}></banyan-contacts>
-      <banyan-checks .at=${u.code}></banyan-checks>
+      ${this.state.asOf ? '' : html`<banyan-checks .at=${u.code}></banyan-checks>`}
       ${facts(u)}`
   }
 }

@@ -34,5 +34,5 @@ export const coverage = {
   'gaps.average': ['这项指标是平均数，没有逐个的缺口；请看表格。', 'This indicator is an average and leaves no single gaps; see the table.'],
   'gaps.missing': ['缺', 'Missing'],
   'figures.today': ['网络为 {date} 的样子；数字是今天的', 'The network is as of {date}; figures are of today'],
-  'legend.none': ['不适用', 'does not apply'],
+  'legend.none': ['不适用（淡色：所在乡镇）', 'does not apply (faint: its township)'],
 }

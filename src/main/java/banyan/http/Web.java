@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The web view as files: from disk where the program was started from a home, so that an edit shows on reload. */
 final class Web {
-    private static final String IMPORT_MAP = Json.MAPPER.writeValueAsString(Map.of("imports", Webjars.imports()));
+    private static final Map<String, String> IMPORTS = Webjars.imports();
+    private static final String IMPORT_MAP = Json.MAPPER.writeValueAsString(Map.of("imports", IMPORTS));
     private static final String POLICY = "default-src 'self'; script-src 'self' 'sha256-" + sha256(IMPORT_MAP)
             + "'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self';"
             + " frame-ancestors 'none'";
@@ -26,6 +27,7 @@ final class Web {
             + " img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private final @Nullable Path folder = folder();
+    private final String preloads = Modules.preloads("/app.js", IMPORTS, this::module);
 
     /** Registers the pages, the files beside them and the webjars. */
     void register(JavalinConfig config) {
@@ -51,6 +53,7 @@ final class Web {
     private void page(Context ctx) {
         String html = text("index.html")
                 .replaceFirst("<script type=\"importmap\"[^>]*></script>", importMap())
+                .replace("<!-- preloads -->", preloads)
                 .replace("{version}", About.version());
         html(ctx, html);
     }
@@ -79,6 +82,19 @@ final class Web {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable String module(String address) {
+        try {
+            if (folder != null && !address.startsWith("/webjars/"))
+                return Files.readString(folder.resolve(address.substring(1)));
+            String at = (address.startsWith("/webjars/") ? "/META-INF/resources" : "/web") + address;
+            try (InputStream in = Web.class.getResourceAsStream(at)) {
+                return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -1,0 +1,19 @@
+// @ts-check
+import { html } from 'lit'
+import { Part } from './part.js'
+import { replace } from './state.js'
+import { date, t } from './words.js'
+
+/** The day all is shown as of: empty is today. Moves network, outline, panel and search. */
+class Day extends Part {
+  render() {
+    const { asOf } = this.state
+    return html`<label class="day"><span>${t('day')}</span>
+        <input type="date" .value=${asOf} max="2100-12-31" aria-label=${t('day.label')} @change=${(e) => replace({ asOf: e.target.value })}></label>
+      ${asOf ? html`<button type="button" @click=${() => replace({ asOf: '' })}>${t('day.today')}</button>` : ''}`
+  }
+}
+customElements.define('banyan-day', Day)
+
+/** Says that what is seen is of another day. */
+export const dayNote = (/** @type {string} */ asOf) => (asOf ? html`<p class="notice past"><strong>${t('day.as', { date: date(asOf) })}</strong>${t('day.note')}</p>` : '')
