@@ -94,7 +94,7 @@ class CypherFilesTest {
     }
 
     private static boolean writes(CypherFile file) {
-        return java.util.regex.Pattern.compile("\\b(CREATE|MERGE|SET|REMOVE|DELETE)\\b")
+        return java.util.regex.Pattern.compile("\\b(CREATE|MERGE|SET|REMOVE|DELETE|DROP)\\b")
                 .matcher(file.statement().replaceAll("'[^']*'", ""))
                 .find();
     }

@@ -267,6 +267,16 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
+     * Writes very much, without the index that search needs: that is made again afterwards beside other work, and who
+     * searches meanwhile waits for it.
+     */
+    public void fill(Runnable write) {
+        Schema.withoutSearch(driver, cypher);
+        write.run();
+        Schema.begin(driver, cypher);
+    }
+
+    /**
      * Hands {@code work} a transaction to read from with {@link Tx#each}, row by row. The answer is of one state only
      * if the revision is the same before and after, which is for the caller to compare; see {@link #revision}.
      */

@@ -13,10 +13,30 @@ import org.neo4j.driver.Session;
 final class Schema {
     private static final String VERSION = "schema/version/read";
     private static final String SET_VERSION = "schema/version/set";
+    private static final String DROP_SEARCH = "schema/search/drop";
+    private static final int BEFORE_SEARCH = 1;
 
     private Schema() {}
 
+    /** Brings it up to date, and waits until every index can be asked. */
     static void update(Driver driver, Cypher cypher) {
+        begin(driver, cypher);
+        try (Session session = driver.session()) {
+            session.run("CALL db.awaitIndexes(300)").consume();
+        }
+    }
+
+    /** Takes the search index away; any {@link #begin}, that of the next start too, makes it again. */
+    static void withoutSearch(Driver driver, Cypher cypher) {
+        try (Session session = driver.session()) {
+            session.run(cypher.text(SET_VERSION), Map.of("version", BEFORE_SEARCH))
+                    .consume();
+            session.run(cypher.text(DROP_SEARCH)).consume();
+        }
+    }
+
+    /** Brings it up to date; what indexes hold may still be being gathered. */
+    static void begin(Driver driver, Cypher cypher) {
         List<String> files = cypher.in("schema").stream()
                 .filter(name -> name.matches("schema/\\d{3}-.*"))
                 .toList();
@@ -37,7 +57,6 @@ final class Schema {
                 session.run(cypher.text(SET_VERSION), Map.of("version", number(file)))
                         .consume();
             }
-            session.run("CALL db.awaitIndexes(300)").consume();
         }
     }
 

@@ -45,13 +45,17 @@ final class Batches {
     void write(Draft draft) {
         steps.addAll(steps(graph));
         total = draft.nodes().size() + draft.ties().size() + draft.sets().size();
-        if (!steps.contains(LAST)) {
-            if (pending.replace()) remove();
-            things(draft);
-            last(draft);
-        }
-        tallies.recount(graph);
+        graph.fill(() -> {
+            if (!steps.contains(LAST)) make(draft);
+            tallies.recount(graph);
+        });
         end(graph);
+    }
+
+    private void make(Draft draft) {
+        if (pending.replace()) remove();
+        things(draft);
+        last(draft);
     }
 
     /** What of the load that was cut short is done. */
