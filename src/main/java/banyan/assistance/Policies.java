@@ -137,6 +137,13 @@ public final class Policies {
             return own.keySet().stream().sorted().toList();
         }
 
+        /** Whether any of them has a role of that id. */
+        boolean knows(String role) {
+            return standard.role(role).isPresent()
+                    || own.values().stream()
+                            .anyMatch(policy -> policy.role(role).isPresent());
+        }
+
         /** The one a unit made; the default where the code is null or of none that did. */
         Policy madeFor(@Nullable String code) {
             return code == null ? standard : own.getOrDefault(code, standard);

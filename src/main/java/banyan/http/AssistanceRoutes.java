@@ -8,12 +8,17 @@ import static banyan.http.Route.get;
 import static banyan.http.Route.one;
 import static banyan.http.Route.page;
 import static io.javalin.http.HandlerType.DELETE;
+import static io.javalin.http.HandlerType.POST;
 import static io.javalin.http.HandlerType.PUT;
 
 import banyan.assistance.Assistance;
 import banyan.assistance.Board;
 import banyan.assistance.Helpers;
+import banyan.assistance.Lifecycle;
+import banyan.assistance.Lifted;
+import banyan.assistance.Paths;
 import banyan.assistance.Policies;
+import banyan.assistance.Proposals;
 import banyan.assistance.Rounds;
 import banyan.assistance.Tasks;
 import banyan.assistance.WeakPoints;
@@ -21,6 +26,7 @@ import banyan.graph.Tx;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +34,19 @@ import tools.jackson.databind.JsonNode;
 final class AssistanceRoutes {
     private static final String POLICY = "/api/policies/{unit}";
 
+    private static final String TASKS = "/api/branches/{code}/tasks";
+    private static final String VISITS = "/api/branches/{code}/visits";
+    private static final Param FROM =
+            Param.must("from", Param.Type.TEXT, "Where to begin: a level of helpers, or a code.");
+    private static final Param TO =
+            Param.must("to", Param.Type.TEXT, "Where to end: a level of what is helped, or a code.");
+    private static final Param END_OF =
+            Param.may("of", Param.Type.TEXT, "Code of the count's from; none for those without.");
+    private static final Param AT = Param.may("at", Param.Type.TEXT, "Code of the count's to; none for those without.");
+    private static final Param VIA = Param.may(
+            "via",
+            Param.Type.LIST,
+            "Only these relations, comma separated: PART_OF, LOCATED_IN, HOLDS, CONTACTS, ASSISTS, COVERS.");
     private static final Param ROLE = Param.may("role", Param.Type.TEXT, "Only helpers in this role.");
     private static final Param OVER = Param.may("over", Param.Type.YES_NO, "Only those who carry too many.");
     private static final Param OVERDUE =
@@ -58,6 +77,8 @@ final class AssistanceRoutes {
                 (tx, ask) -> rooms.assistance().gaps(tx, ask.code(), ask.limit(200), ask.text(AFTER)), LIMIT, AFTER),
             get("/api/units/{code}/weak-points", page(WeakPoints.WeakPoint.class), "Single points of failure: the helpers without whom something falls below what the policy requires.",
                 (tx, ask) -> rooms.weakPoints().of(tx, ask.code(), ask.limit(200), ask.text(AFTER)), LIMIT, AFTER),
+            act(POST, "/api/units/{code}/proposals", one(Proposals.Proposed.class), Proposals.Wish.class, "Helpers for what is missing, within caps and places, as changes for a scenario; nothing is stored.",
+                this::propose),
             get("/api/units/{code}/tasks", page(Tasks.Task.class), "What the backward branches at and below a unit have to do, what is due first in front.",
                 (tx, ask) -> rooms.tasks().below(tx, ask.code(), ask.yes(OVERDUE), LocalDate.now(), ask.limit(200), ask.text(AFTER)), OVERDUE, LIMIT, AFTER),
             get("/api/units/{code}/rounds", page(Rounds.Round.class), "The yearly rounds of screening, and their state in each unit directly below.",
@@ -68,14 +89,42 @@ final class AssistanceRoutes {
                 (tx, ask) -> rooms.helpers().of(tx, ask.code())),
             get("/api/helpers/{code}/removal", one(Helpers.Removal.class), "What falls below the required set without a helper.",
                 (tx, ask) -> rooms.helpers().removal(tx, ask.code())),
-            get("/api/branches/{code}/tasks", page(Tasks.Task.class), "What one branch has to do.",
-                (tx, ask) -> rooms.tasks().of(tx, ask.code(), LocalDate.now())));
+            get("/api/units/{code}/lifted", one(Lifted.Between.class), "Pairings and contact points counted between two levels, from departments to townships, say.",
+                (tx, ask) -> rooms.lifted().between(tx, ask.code(), ask.needed(FROM), ask.needed(TO)), FROM, TO),
+            get("/api/units/{code}/lifted/pairs", page(Lifted.Pair.class), "What one of those counts holds.",
+                (tx, ask) -> rooms.lifted().pairs(tx, ask.code(), ask.needed(FROM), ask.needed(TO), ask.text(END_OF), ask.text(AT), ask.limit(200), ask.text(AFTER)), FROM, TO, END_OF, AT, LIMIT, AFTER),
+            get("/api/path", one(Paths.Between.class), "The shortest ways between two things, along all relations or some.",
+                (tx, ask) -> rooms.paths().between(tx, ask.needed(FROM), ask.needed(TO), ask.list(VIA), ask.limit(5)), FROM, TO, VIA, LIMIT),
+            get("/api/units/{code}/pairings", page(Lifecycle.Pairing.class), "Whoever helps a unit or ever did, from when to when.",
+                (tx, ask) -> rooms.lifecycle().pairings(tx, ask.code())),
+            get(TASKS, page(Tasks.Task.class), "What one branch has to do.",
+                (tx, ask) -> rooms.tasks().of(tx, ask.code(), LocalDate.now())),
+            act(POST, TASKS, page(Tasks.Task.class), Lifecycle.GivenTask.class, "Records a task of a branch, or changes the one of the same kind and text.",
+                (ctx, ask) -> written(ctx, (tx, body) -> rooms.lifecycle().task(tx, ask.code(), body, LocalDate.now()))),
+            get(VISITS, page(Lifecycle.Visited.class), "The visits and lectures recorded there, the latest first.",
+                (tx, ask) -> rooms.lifecycle().visits(tx, ask.code())),
+            act(POST, VISITS, page(Lifecycle.Visited.class), Lifecycle.GivenVisit.class, "Records how often a leader came on a day.",
+                (ctx, ask) -> written(ctx, (tx, body) -> rooms.lifecycle().visit(tx, ask.code(), body, LocalDate.now()))),
+            act(POST, "/api/branches/{code}/screenings", one(Lifecycle.Screening.class), Lifecycle.GivenScreening.class, "Records what a branch was found to be in a year's round.",
+                (ctx, ask) -> written(ctx, (tx, body) -> rooms.lifecycle().screening(tx, ask.code(), body, LocalDate.now()))));
         // spotless:on
     }
 
     private Object putPolicy(Context ctx, Ask ask) {
         JsonNode body = Body.json(ctx);
         return write(tx -> policies.put(tx, ask.path("unit"), body));
+    }
+
+    private Object propose(Context ctx, Ask ask) {
+        Proposals.Wish wish = Proposals.read(ctx.bodyAsBytes().length == 0 ? null : Body.json(ctx));
+        return opening.graph()
+                .read(tx -> rooms.proposals().propose(tx, ask.code(), wish, ask.lang()))
+                .answer();
+    }
+
+    private Object written(Context ctx, BiFunction<Tx, JsonNode, Object> change) {
+        JsonNode body = Body.json(ctx);
+        return write(tx -> change.apply(tx, body));
     }
 
     private <T> T write(Function<Tx, T> change) {

@@ -4,8 +4,12 @@ import banyan.assistance.Assistance;
 import banyan.assistance.Board;
 import banyan.assistance.Contacts;
 import banyan.assistance.Helpers;
+import banyan.assistance.Lifecycle;
+import banyan.assistance.Lifted;
 import banyan.assistance.PastAssistance;
+import banyan.assistance.Paths;
 import banyan.assistance.Policies;
+import banyan.assistance.Proposals;
 import banyan.assistance.Rounds;
 import banyan.assistance.Tasks;
 import banyan.assistance.WeakPoints;
@@ -21,6 +25,7 @@ import banyan.scenarios.plans.Impacts;
 import banyan.scenarios.plans.Plans;
 import banyan.scenarios.plans.Repairs;
 import banyan.scenarios.plans.Review;
+import banyan.units.Kinds;
 import banyan.units.Lens;
 import banyan.units.PastUnits;
 import banyan.units.Search;
@@ -44,6 +49,10 @@ public record Rooms(
         Tasks tasks,
         Rounds rounds,
         Board board,
+        Proposals proposals,
+        Lifted lifted,
+        Paths paths,
+        Lifecycle lifecycle,
         Scenarios scenarios,
         Reorganizations reorganizations,
         Plans plans,
@@ -84,6 +93,10 @@ public record Rooms(
                 tasks,
                 rounds,
                 new Board(units, policies, assistance, helpers, weakPoints, tasks, rounds),
+                new Proposals(units, policies),
+                new Lifted(units, new Kinds(cypher)),
+                new Paths(),
+                new Lifecycle(units, tasks, tallies),
                 scenarios,
                 new Reorganizations(tallies, checks),
                 plans,

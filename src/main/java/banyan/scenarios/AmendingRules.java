@@ -31,7 +31,11 @@ final class AmendingRules {
             case Amending.Convert convert -> convert(convert, path);
             case Amending.SetValue set -> set(set, path);
             case Amending.Raise raise -> backward(raise.branch(), false, path + ".branch");
-            case Amending.Release release -> backward(release.branch(), true, path + ".branch");
+            case Amending.Release release -> {
+                backward(release.branch(), true, path + ".branch");
+                rules.unmet(release.branch())
+                        .forEach(reason -> rules.fault(path + ".branch", reason.zh(), reason.en()));
+            }
             case Amending.MoveMembers move -> move(move, path);
         }
     }

@@ -2,14 +2,17 @@ package banyan.scenarios;
 
 import banyan.assistance.Policy;
 import banyan.graph.Tx;
+import banyan.units.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
@@ -23,6 +26,7 @@ final class Performer {
     private final List<Change> changes;
     private final Setting setting;
     private final Rules rules;
+    private final Function<Collection<String>, Map<String, List<Names>>> unmet;
 
     final List<Change> performed = new ArrayList<>();
     final List<Fate> fates = new ArrayList<>();
@@ -33,12 +37,22 @@ final class Performer {
     /** Old codes to new ones, through all changes. */
     final Map<String, String> recoded = new HashMap<>();
 
-    /** @param verbs {@link Orders#VERBS} joined into one statement */
-    Performer(Tx tx, String verbs, Plan plan, Vocabulary words, Policy policy) {
+    /**
+     * @param verbs {@link Orders#VERBS} joined into one statement
+     * @param unmet what stands in the way of the release of some branches, as it stands now, by their codes
+     */
+    Performer(
+            Tx tx,
+            String verbs,
+            Plan plan,
+            Vocabulary words,
+            Policy policy,
+            Function<Collection<String>, Map<String, List<Names>>> unmet) {
         this.tx = tx;
         this.verbs = verbs;
         this.on = plan.on();
         this.changes = plan.changes();
+        this.unmet = unmet;
         this.rules = new Rules(words, policy, on);
         this.setting = new Setting(words, policy, rules, new Decisions(changes, rules));
     }
@@ -93,6 +107,11 @@ final class Performer {
         });
         see(codes);
         seeRelated(relations);
+        List<String> leaving = changes.stream()
+                .filter(Amending.Release.class::isInstance)
+                .map(change -> ((Amending.Release) change).branch())
+                .toList();
+        if (!leaving.isEmpty()) rules.seeUnmet(unmet.apply(leaving));
     }
 
     private void see(Set<String> codes) {

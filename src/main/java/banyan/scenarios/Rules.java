@@ -24,6 +24,7 @@ final class Rules {
     private final Map<String, String> roles = new TreeMap<>();
     private final Map<String, Named> named = new HashMap<>();
     private final Map<List<String>, Related> related = new HashMap<>();
+    private final Map<String, List<Names>> unmet = new HashMap<>();
     private final List<Invalid.Fault> faults = new ArrayList<>();
     private final StructureRules structure;
     private final AmendingRules amendments;
@@ -45,6 +46,16 @@ final class Rules {
     /** The relations the next changes begin or end, as they stand now. */
     void seeRelated(List<Related> rows) {
         rows.forEach(row -> related.put(key(row.from(), row.relation(), row.to(), row.about()), row));
+    }
+
+    /** What stands in the way of the next releases, by the branches' codes. */
+    void seeUnmet(Map<String, List<Names>> rows) {
+        unmet.putAll(rows);
+    }
+
+    /** What stands in the way of a branch's release. */
+    List<Names> unmet(String branch) {
+        return unmet.getOrDefault(branch, List.of());
     }
 
     /** The relation a change is about; null where one of its ends is not there. */

@@ -2,6 +2,7 @@ package banyan.scenarios;
 
 import banyan.assistance.Policies;
 import banyan.assistance.Policy;
+import banyan.assistance.Releases;
 import banyan.checks.Checks;
 import banyan.checks.Offender;
 import banyan.coverage.Tallies;
@@ -37,6 +38,7 @@ public final class Scenarios {
     private final Tallies tallies;
     private final Checks checks;
     private final Policies policies;
+    private final Releases releases;
 
     /** Scenarios over the features they ask. */
     public Scenarios(Cypher cypher, Tallies tallies, Checks checks, Policies policies) {
@@ -45,6 +47,7 @@ public final class Scenarios {
         this.tallies = tallies;
         this.checks = checks;
         this.policies = policies;
+        this.releases = new Releases(policies);
     }
 
     /**
@@ -153,7 +156,8 @@ public final class Scenarios {
         Policy policy = codes.isEmpty() || !moment.hasOwnPolicies()
                 ? policies.standard()
                 : policies.inForce(tx, codes.getFirst());
-        Performer performer = new Performer(tx, verbs, plan, words, policy);
+        Performer performer =
+                new Performer(tx, verbs, plan, words, policy, branches -> releases.unmet(tx, branches, plan.on()));
         performer.perform(progress);
         // Some measures count what a reorganisation established.
         if (!performer.begun.isEmpty())

@@ -164,4 +164,112 @@ class AssistanceRoutesTest {
         assertThat(get("/api/helpers/L2/removal").get("falls").asLong()).isZero();
         client.send(client.request("/api/policies/330101").DELETE());
     }
+
+    private Client.Reply post(String path, String body) {
+        return client.post(path + "?lang=en", body);
+    }
+
+    @Test
+    void aProposalFillsWhatItCanAndNamesWhatItCannot() {
+        put("/api/policies/330101", ONE_ROLE.formatted(2, 2, 1));
+        JsonNode proposed = post("/api/units/330101/proposals", "{}").json();
+        assertThat(proposed.get("missing").asLong()).isEqualTo(2);
+        assertThat(proposed.at("/cost/unfilled").asLong()).isEqualTo(1);
+        assertThat(proposed.get("pairings").findValuesAsString("code")).contains("L2");
+        assertThat(proposed.get("changes")).hasSize(1);
+        assertThat(proposed.at("/changes/0/kind").asString()).isEqualTo("assist");
+        assertThat(proposed.at("/unfilled/0/reason").asString()).contains("cap");
+        Client.Reply impact = post("/api/impact", "{\"changes\": " + proposed.get("changes") + "}");
+        assertThat(impact.status()).as(impact.text()).isEqualTo(200);
+        client.send(client.request("/api/policies/330101").DELETE());
+        JsonNode all = post("/api/units/330101/proposals", "").json();
+        assertThat(all.at("/unfilled/0/reason").asString()).contains("there is no helper of that kind");
+        assertThat(all.at("/cost/unfilled").asLong())
+                .as("township leaders and departments there are none; one of the two may be first secretary")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aWishForSomebodyThereIsNotIsRefused() {
+        Client.Reply refused =
+                post("/api/units/330101/proposals", "{\"without\": [\"nobody\"], \"roles\": [\"cook\"]}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("fields").findValuesAsString("path")).containsExactly("without[0]", "roles[0]");
+        assertThat(post("/api/units/330101/proposals", "{\"colour\": 1}").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void tasksVisitsAndScreeningsAreRecorded() {
+        JsonNode tasks = post(
+                        "/api/branches/A/tasks",
+                        "{\"kind\": \"problem\", \"text\": \"x\", \"raised\": \"2018-03-01\", \"due\": \"2018-06-01\", \"answersFor\": \"L1\"}")
+                .json();
+        assertThat(tasks.at("/items/0/overdue").asBoolean()).isTrue();
+        assertThat(tasks.at("/items/0/answersFor/code").asString()).isEqualTo("L1");
+        assertThat(get("/api/units/330101/tasks?overdue=true").get("total").asLong())
+                .isEqualTo(1);
+        Client.Reply release = post("/api/impact", "{\"changes\": [{\"kind\": \"release\", \"branch\": \"A\"}]}");
+        assertThat(release.status()).as(release.text()).isEqualTo(422);
+        assertThat(release.json().at("/fields/0/path").asString()).isEqualTo("changes[0].branch");
+        tasks = post("/api/branches/A/tasks", "{\"kind\": \"problem\", \"text\": \"x\", \"done\": \"2018-07-01\"}")
+                .json();
+        assertThat(tasks.get("total").asLong()).isEqualTo(1);
+        assertThat(tasks.at("/items/0/overdue").asBoolean()).isFalse();
+        assertThat(tasks.at("/items/0/due").asString()).isEqualTo("2018-06-01");
+        assertThat(post("/api/impact", "{\"changes\": [{\"kind\": \"release\", \"branch\": \"A\"}]}")
+                        .status())
+                .isEqualTo(200);
+        String visit = "{\"leader\": \"L1\", \"kind\": \"visit\", \"on\": \"2018-05-01\", \"count\": 2}";
+        post("/api/branches/A/visits", visit);
+        JsonNode visits =
+                post("/api/branches/A/visits", visit.replace(": 2", ": 3")).json();
+        assertThat(visits.get("total").asLong()).isEqualTo(1);
+        assertThat(visits.at("/items/0/count").asLong()).isEqualTo(3);
+        Client.Reply wrong = post(
+                "/api/branches/A/visits",
+                "{\"leader\": \"nobody\", \"kind\": \"dinner\", \"on\": \"2999-01-01\", \"count\": 0}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.json().get("fields").findValuesAsString("path"))
+                .containsExactly("leader", "kind", "on", "count");
+        assertThat(post(
+                                "/api/branches/B/screenings",
+                                "{\"year\": 2018, \"result\": \"rectified\", \"on\": \"2018-12-01\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(get("/api/units/330101/rounds")
+                        .at("/items/0/units/0/unit/code")
+                        .asString())
+                .isEqualTo("330101101");
+        assertThat(get("/api/units/33/coverage").at("/counts/rectifiedThisYear").asLong())
+                .isEqualTo(1);
+        assertThat(post("/api/branches/330101/tasks", "{\"kind\": \"problem\", \"text\": \"x\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void relationsAreCountedBetweenLevelsAndOpenToWhatTheyHold() {
+        JsonNode lifted = get("/api/units/330101/lifted?from=county&to=township");
+        assertThat(lifted.get("pairings").asLong()).isEqualTo(2);
+        assertThat(lifted.at("/items/0/to/code").asString()).isEqualTo("330101100");
+        JsonNode pairs = get("/api/units/330101/lifted/pairs?from=county&to=township&of=330101&at=330101100");
+        assertThat(pairs.get("total").asLong()).isEqualTo(1);
+        assertThat(pairs.at("/items/0/helper/code").asString()).isEqualTo("L1");
+        assertThat(client.get("/api/units/330101/lifted?from=moon&to=township").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void twoThingsAreConnectedByTheShortestWay() {
+        JsonNode path = get("/api/path?from=L2&to=A");
+        assertThat(path.get("length").asInt())
+                .as("by a colleague who helps there")
+                .isEqualTo(3);
+        assertThat(path.get("paths").findValuesAsString("relation")).contains("ASSISTS", "HOLDS");
+        assertThat(get("/api/path?from=L2&to=A&via=part-of").has("length")).isFalse();
+        assertThat(client.get("/api/path?from=L2&to=A&via=LOVES").status()).isEqualTo(400);
+        assertThat(get("/api/units/A/pairings").at("/items/0/helper/code").asString())
+                .isEqualTo("L1");
+    }
 }
