@@ -1,6 +1,7 @@
 // @ts-check
 import { html } from 'lit'
 import { get } from './api.js'
+import { link } from './links.js'
 import { Part } from './part.js'
 import { go, read, replace } from './state.js'
 import { t } from './words.js'
@@ -58,6 +59,7 @@ class Scenarios extends Part {
     return html`<section class="picked" aria-label=${t('merge')}>
       <strong>${t(villages ? 'pick.village' : 'pick.units', { n })}</strong>
       <span class="names">${n < 2 ? t('pick.one') : names.join('、')}</span>
+      ${link({ view: 'scenarios', sheet: '', look: '', impact: false, open: [] }, t('pick.bench'), 'button')}
       <button type="button" class="primary" ?disabled=${n < 2} @click=${() => this.ask()}>${t('merge')} <kbd>M</kbd></button>
       <button type="button" @click=${() => replace({ pick: [], into: '', name: '', under: '' })}>${t('cancel')} <kbd>Esc</kbd></button>
     </section>`

@@ -7,6 +7,7 @@ export const scenarios = {
   'pick.units': ['已选 {n} 个单位', '{n} units picked'],
   'pick.one': ['再选一个即可合并：按住 Shift 或 Ctrl 点选，或勾选列表', 'Pick one more to merge: Shift- or Ctrl-click, or tick it in a list'],
   'pick.add': ['选入合并：{name}', 'Pick for merging: {name}'],
+  'pick.bench': ['放入工作台', 'To the workbench'],
   merge: ['合并', 'Merge'],
   cancel: ['取消', 'Cancel'],
   'merge.title': ['合并 {n} 个单位（只作推演）', 'Merge {n} units (on paper)'],

@@ -53,7 +53,7 @@ export const stepWords = {
   'compare.measure': ['指标', 'Measure'],
   'compare.same': ['各方案数字相同。', 'No figure differs.'],
   'compare.wrong': ['无法推演', 'cannot be tried'],
-  'compare.lists': ['变更清单的不同', 'How the change lists differ'],
+  'compare.lists': ['变更清单：“{left}”与“{right}”', 'Change lists: "{left}" and "{right}"'],
   'compare.both': ['两边都有的 {n} 项', '{n} changes in both'],
   'compare.both.order': ['两边都有的 {n} 项，次序不同', '{n} changes in both, in another order'],
   'compare.only': ['只在“{name}”', 'Only in "{name}"'],

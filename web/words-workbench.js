@@ -21,6 +21,7 @@ export const workbench = {
   'plans.created': ['建立', 'Begun'],
   'plans.open': ['未定', 'open'],
   'plans.back': ['全部方案', 'All scenarios'],
+  'plans.picked': ['带来已选的 {n} 个单位：打开或新建一个方案，接着调整。', '{n} picked units come along: open a scenario, or begin one, and go on.'],
   'plans.empty': ['还没有方案。这样开始：', 'No scenario yet. To begin:'],
   'plans.empty.1': ['新建方案：起个名字，选定乡镇或县（市、区）作范围。', 'New scenario: give it a name and choose a township or county as its scope.'],
   'plans.empty.2': ['在图上点选几个村，按 M 合并；也可以拆分、划转、新设、撤销、更名、任命、结对。', 'Pick some villages and press M to merge; or split, transfer, establish, abolish, rename, appoint, pair.'],

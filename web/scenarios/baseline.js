@@ -8,11 +8,12 @@ import { link } from '../links.js'
 /** Says when the organisation has moved under a scenario, and which other scenarios touch the same units. */
 export function baseline(bench, own) {
   const { desk } = bench
-  const { scenario, impact } = desk
+  const { scenario, impact, wrong } = desk
   const open = ['draft', 'submitted', 'approved'].includes(scenario.state)
   if (!open) return ''
-  const key = `${scenario.id} ${scenario.version} ${impact?.revision ?? ''}`
-  if (own.asked !== key && !desk.busy) ask(bench, own, key)
+  const key = `${scenario.id} ${scenario.version} ${impact?.revision ?? ''} ${wrong ? 'wrong' : ''}`
+  const known = impact || wrong || !scenario.changes.length
+  if (known && own.asked !== key && !desk.busy) ask(bench, own, key)
   const moved = own.rebase && own.rebase.changed.length > 0 && own.rebase.base !== own.rebase.revision
   return html`${moved || own.rebase?.fits === false ? html`<article class=${'notice ' + (own.rebase.fits ? '' : 'low')} data-baseline>
       <strong>${t(own.rebase.fits ? 'base.moved' : 'base.broken', own.rebase.counts)}</strong>

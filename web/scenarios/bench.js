@@ -68,7 +68,7 @@ class Bench extends Part {
   get look() {
     if (this.happened) return 'after'
     const { look } = this.state
-    return narrow.matches && (look === 'both' || !look) ? 'after' : look || 'both'
+    return narrow.matches && (look === 'both' || !look) ? (this.desk.impact ? 'changes' : 'after') : look || 'both'
   }
   willUpdate() {
     const { plan, lang } = this.state

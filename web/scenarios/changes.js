@@ -33,7 +33,7 @@ function step(desk, change, n, how) {
   return html`<li class=${'step ' + state} data-change=${change.id}>
     <p>${n ? html`<span class="no">${circled(n)}</span> ` : ''}${changeSentence(change)}${state ? html` <em class="tag">${t('changes.is.' + state)}</em>` : ''}</p>
     ${change.kind === 'merge' ? html`<small class="muted">${t('change.merge.code', { code: change.into.code })}${derived ? ` · ${t('changes.derived')}` : ''}</small>` : ''}
-    ${fits && fits.fits !== 'yes' ? html`<small class=${fits.fits === 'no' ? 'low' : 'mid'}>${t('changes.fits.' + fits.fits)}${fits.reasons.length ? t('colon') + fits.reasons.join(t('semicolon')) : ''}</small>` : ''}
+    ${fits && fits.fits !== 'yes' ? html`<small class=${fits.fits === 'no' ? 'low' : 'mid'}>${t('changes.fits.' + fits.fits)}${fits.reasons.length ? t('colon') + fits.reasons.map((r) => r.replace(/^changes\[\d+]\S* /, '')).join(t('semicolon')) : ''}</small>` : ''}
     ${how.refuse ? refusal(change, how.refuse) : desk.editable ? tools(desk, change) : ''}
   </li>`
 }
@@ -55,10 +55,10 @@ const about = (change, decision) => {
 function toggle(desk, change) {
   const off = !change.off
   const goes = (c) => c.id === change.id || (c.kind === 'decide' && change.kind !== 'decide' && about(change, c))
-  return desk.attempt({ changes: desk.scenario.changes.map((c) => (goes(c) ? { ...c, off } : c)) })
+  return desk.attempt(() => ({ changes: desk.scenario.changes.map((c) => (goes(c) ? { ...c, off } : c)) }))
 }
 
 /** Takes a change out of the plan, and the decisions about it. */
 function revert(desk, change) {
-  return desk.attempt({ changes: desk.scenario.changes.filter((c) => c.id !== change.id && !(c.kind === 'decide' && change.kind !== 'decide' && about(change, c))) })
+  return desk.attempt(() => ({ changes: desk.scenario.changes.filter((c) => c.id !== change.id && !(c.kind === 'decide' && change.kind !== 'decide' && about(change, c))) }))
 }

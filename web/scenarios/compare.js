@@ -13,7 +13,7 @@ const FIRST = ['villages', 'communities', 'townships', 'branches', 'members', 'f
 
 /** Scenarios side by side with the organisation as it stands. */
 class Compare extends Part {
-  static properties = { id: {}, level: { state: true } }
+  static properties = { id: {}, scope: {}, level: { state: true } }
   answer = new Ask(
     this,
     () => [this.id, this.state.with, this.state.lang].join(' '),
@@ -34,11 +34,11 @@ class Compare extends Part {
       <div class="compare">${this.answer.show((a) => this.draw(a), 12)}</div></dialog>`
   }
   draw({ comparison: { sides, levels, differences }, names, indicators }) {
-    const level = levels.find((l) => l.unit.code === this.level) ?? levels.at(0)
+    const level = levels.find((l) => l.unit.code === (this.level ?? this.scope)) ?? levels.at(0)
     const changed = level ? Object.keys(names).filter((m) => new Set(level.counts.map((c) => c?.[m] ?? 0)).size > 1) : []
     const shown = [...FIRST.filter((m) => changed.includes(m)), ...changed.filter((m) => !FIRST.includes(m))]
     const ratios = level ? indicators.filter((d) => new Set(level.indicators.map((i) => reading(i?.[d.id] ?? null, d.target))).size > 1) : []
-    return html`<div class="scroll"><table class="sides"><thead><tr><th scope="col"></th>${sides.map((s) => html`<th scope="col">${s.id ? html`${s.name} ${chip(s.state)}` : t('compare.now')}</th>`)}</tr></thead><tbody>
+    return html`<div class="scroll"><table class="sides"><thead><tr><th scope="col"><span class="hidden">${t('compare.measure')}</span></th>${sides.map((s) => html`<th scope="col">${s.id ? html`${s.name} ${chip(s.state)}` : t('compare.now')}</th>`)}</tr></thead><tbody>
         ${line(t('plans.changes'), sides, (s) => (s.id ? number(s.changes) : ''))}
         ${line(t('strip.open'), sides, (s) => (s.wrong ? t('compare.wrong') : s.id ? number(s.undecided) : ''), (s) => s.undecided > 0)}
         ${line(t('impact.introduced'), sides, (s) => (s.id ? number(sum(s.checks, 'introduced')) : ''), (s) => sum(s.checks, 'introduced') > 0)}
@@ -65,5 +65,5 @@ function pair(d, sides) {
   const called = (id) => sides.find((s) => s.id === id)?.name ?? nameOf(id)
   const only = (id, list) => html`<div><h4>${t('compare.only', { name: called(id) })} <span class="n">${number(list.length)}</span></h4>
     <ul class="plain sentences">${list.slice(0, 40).map((c) => html`<li>${changeSentence(c)}</li>`)}</ul>${list.length > 40 ? html`<p class="muted">${t('more', { n: list.length - 40 })}</p>` : ''}${list.length ? '' : html`<p class="muted">${t('none')}</p>`}</div>`
-  return html`<h3>${t('compare.lists')}</h3><p class="muted">${t(d.sameOrder ? 'compare.both' : 'compare.both.order', { n: d.same })}</p><div class="two">${only(d.left, d.onlyLeft)}${only(d.right, d.onlyRight)}</div>`
+  return html`<h3>${t('compare.lists', { left: called(d.left), right: called(d.right) })}</h3><p class="muted">${t(d.sameOrder ? 'compare.both' : 'compare.both.order', { n: d.same })}</p><div class="two">${only(d.left, d.onlyLeft)}${only(d.right, d.onlyRight)}</div>`
 }

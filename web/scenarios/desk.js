@@ -21,6 +21,7 @@ export class Desk {
   /** @type {any[]} */ future = []
   /** @type {any} the reorganisation it became, with `reverted` where it was taken back */ became
   busy = 0
+  /** @type {Promise<any>} */ last = Promise.resolve()
   /** @type {Problem | undefined} why the last thing asked for was not done */ refused
 
   constructor(/** @type {string} */ id, /** @type {() => void} */ tell) {
@@ -55,6 +56,12 @@ export class Desk {
     Object.assign(this, { impact: null, wrong: error, job: undefined })
     this.tell()
   }
+  /** One thing after the other, so that a hand may be faster than the server. */
+  inTurn(/** @type {() => Promise<any>} */ work) {
+    const turn = this.last.catch(() => {}).then(() => this.working(work))
+    this.last = turn
+    return turn
+  }
   async working(/** @type {() => Promise<any>} */ work) {
     this.busy++
     try {
@@ -72,7 +79,7 @@ export class Desk {
   }
   /** Adds changes at the end; throws where a rule forbids them. */
   add(/** @type {any[]} */ more) {
-    return this.edit({ changes: this.numbered(this.scenario.changes, more) })
+    return this.edit(() => ({ changes: this.numbered(this.scenario.changes, more) }))
   }
   /** The same as edit, but what is wrong is shown beside the plan instead of thrown. */
   attempt(patch) {
@@ -88,8 +95,9 @@ export class Desk {
    * Says something else: tried first, shown at once, then saved; a plan that cannot be is not saved. What the new plan
    * no longer brings about needs no decision any more: such decisions go with it.
    */
-  edit(/** @type {Record<string, any>} */ patch) {
-    return this.working(async () => {
+  edit(/** @type {Record<string, any> | (() => Record<string, any>)} */ what) {
+    return this.inTurn(async () => {
+      const patch = typeof what === 'function' ? what() : what
       this.refused = undefined
       const before = said(this.scenario)
       const tried = 'changes' in patch ? await trial(patch.changes, patch.on ?? this.scenario.on) : { impact: this.impact }
@@ -105,10 +113,10 @@ export class Desk {
   redo() {
     return this.step(this.future, this.past)
   }
-  async step(from, to) {
-    if (!from.length || this.busy || !this.editable) return
-    const next = from.at(-1)
-    await this.working(async () => {
+  step(from, to) {
+    return this.inTurn(async () => {
+      const next = from.at(-1)
+      if (!next || !this.editable) return
       const tried = await trial(next.changes, next.on)
       from.pop()
       to.push(said(this.scenario))

@@ -15,8 +15,8 @@ export function head(bench) {
     <div class="title"><h2>${desk.editable ? html`<button type="button" class="name" title=${t('bench.edit')} aria-label=${`${scenario.name} · ${t('bench.edit')}`} @click=${() => replace({ sheet: 'about' })}>${scenario.name}</button>` : scenario.name}</h2>${chip(desk.became?.reverted ? 'reverted' : scenario.state)}
       <span class="muted">${scenario.root.name}${scenario.on ? ` · ${date(scenario.on)}` : ''}</span></div>
     <div class="acts">
-      ${desk.editable ? html`<button type="button" data-do="undo" ?disabled=${!desk.past.length || desk.busy > 0} @click=${() => desk.undo()}>${t('bench.undo')} <kbd>Z</kbd></button>
-      <button type="button" data-do="redo" ?disabled=${!desk.future.length || desk.busy > 0} @click=${() => desk.redo()}>${t('bench.redo')} <kbd>Y</kbd></button>` : ''}
+      ${desk.editable ? html`<button type="button" data-do="undo" ?disabled=${!desk.past.length} @click=${() => desk.undo()}>${t('bench.undo')} <kbd>Z</kbd></button>
+      <button type="button" data-do="redo" ?disabled=${!desk.future.length} @click=${() => desk.redo()}>${t('bench.redo')} <kbd>Y</kbd></button>` : ''}
       <button type="button" data-do="paper" @click=${() => replace({ sheet: 'paper' })}>${t('bench.paper')}</button>
       ${steps(bench)}
     </div>

@@ -20,6 +20,7 @@ class List extends Part {
     return html`<section class="plans">
       <header><h2>${t('plans')}</h2><p class="muted">${t('plans.what')}</p>
         <button type="button" class="primary" @click=${() => (this.beginning = true)}>${t('plans.new')}</button></header>
+      ${this.state.pick.length ? html`<p class="notice">${t('plans.picked', { n: this.state.pick.length })}</p>` : ''}
       ${this.answer.show((answer) => (answer.items.length ? this.table(answer) : empty()), 6)}
       ${this.beginning ? html`<banyan-start @close=${() => (this.beginning = false)}></banyan-start>` : ''}
     </section>`
@@ -34,7 +35,7 @@ class List extends Part {
         <thead><tr><th scope="col"><span class="hidden">${t('compare')}</span></th>${['name', 'root', 'state', 'changes', 'author', 'on', 'created'].map((h) => html`<th scope="col">${t('plans.' + h)}</th>`)}</tr></thead>
         <tbody>${items.map((s) => html`<tr>
           <td><input type="checkbox" aria-label=${t('compare.pick', { name: s.name })} .checked=${picked.includes(s.id)} @change=${() => toggle(s.id)}></td>
-          <th scope="row">${link({ plan: s.id, with: [], at: '', pick: [] }, s.name)}</th>
+          <th scope="row">${link({ plan: s.id, with: [], ...(this.state.pick.length ? {} : { at: '' }) }, s.name)}</th>
           <td>${s.root.name}</td><td>${chip(s.state)}</td><td class="n">${number(s.changes)}</td><td>${s.author === 'local' ? t('by.local') : s.author}</td>
           <td>${s.on ? date(s.on) : t('plans.open')}</td><td>${date(s.created)}</td></tr>`)}</tbody>
       </table></div>

@@ -27,6 +27,6 @@ function broken(desk, o, { repairs, seek }) {
 function answers(desk, found) {
   if (found.waiting) return html`<span class="muted" role="status">${t('repairs.wait')}</span>`
   if (!found.repairs?.length) return html`<span class="muted">${t('repairs.none', { n: found.tried ?? 0 })}</span>`
-  return found.repairs.slice(0, 6).map((r) => html`<button type="button" ?disabled=${desk.busy > 0} @click=${() => desk.attempt({ changes: desk.numbered(desk.scenario.changes, r.changes) })}>${r.says}
+  return found.repairs.slice(0, 6).map((r) => html`<button type="button" @click=${() => desk.attempt(() => ({ changes: desk.numbered(desk.scenario.changes, r.changes) }))}>${r.says}
     ${r.introduced.length || r.undecided > 0 ? html`<small class="muted">${t('repairs.but', { n: r.introduced.length + Math.max(0, r.undecided) })}</small>` : ''}</button>`)
 }

@@ -78,7 +78,7 @@ customElements.define('banyan-panes', Panes)
 
 /** What happens to it, in a few words. */
 export function noteOf(side, look, how, other) {
-  const name = other ? nameOf(other) : ''
+  const name = other ? short(nameOf(other)) : ''
   if (look === 'same') return ''
   const key = look === 'ghost' ? 'slot.ghost.' + how : ['result', 'new'].includes(look) ? `slot.${look}.${how}` : 'slot.' + how
   if (has(key)) return t(key, { other: name })

@@ -19,7 +19,7 @@ export function questions(/** @type {import('./desk.js').Desk} */ desk) {
     return html`<article class="question" data-question=${key}>
       <p>${say(`ask.${first.what}` in ASKS ? `ask.${first.what}` : 'ask.any', fill)}</p>
       ${first.note ? html`<small class="muted">${why(first.note)}</small>` : ''}
-      <div class="answers">${choices.map((c) => html`<button type="button" ?disabled=${!desk.editable || desk.busy > 0} data-answer=${c.code} @click=${() => answer(desk, fates, c.code)}>${label(first, c)}</button>`)}</div>
+      <div class="answers">${choices.map((c) => html`<button type="button" ?disabled=${!desk.editable} data-answer=${c.code} @click=${() => answer(desk, fates, c.code)}>${label(first, c)}</button>`)}</div>
     </article>`
   })
 }
@@ -35,6 +35,6 @@ const label = (fate, choice) => (['none', 'all'].includes(choice.code) ? t('choi
  */
 function answer(desk, fates, code) {
   const decisions = fates.map((f) => ({ kind: 'decide', fate: f.id, choice: f.choices.some((c) => c.code === code) ? code : f.choices[0].code }))
-  const rest = desk.scenario.changes.filter((c) => !(c.kind === 'decide' && decisions.some((d) => d.fate === c.fate)))
-  return desk.attempt({ changes: desk.numbered(rest, decisions) })
+  const others = (c) => !(c.kind === 'decide' && decisions.some((d) => d.fate === c.fate))
+  return desk.attempt(() => ({ changes: desk.numbered(desk.scenario.changes.filter(others), decisions) }))
 }

@@ -41,7 +41,7 @@ class Start extends Part {
     try {
       const scenario = await post('/api/scenarios', { ...said, changes: [] })
       this.querySelector('dialog').close()
-      go({ plan: scenario.id, at: '', with: [] })
+      go({ plan: scenario.id, with: [], ...(this.state.pick.length ? {} : { at: '' }) })
     } catch (e) {
       this.error = e
     }

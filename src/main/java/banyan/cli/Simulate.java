@@ -9,7 +9,6 @@ import banyan.scenarios.plans.Scenario;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,10 +44,8 @@ final class Simulate extends GraphCommand {
         else if (html)
             out().print(ImpactPage.of(
                     impact,
-                    String.valueOf(file.getFileName()),
-                    List.of(),
-                    rooms.review().names(where.lang),
-                    where.lang));
+                    ImpactPage.Head.titled(String.valueOf(file.getFileName())),
+                    rooms.review().terms(where.lang)));
         else new ImpactReport(impact, where.lang, out()).print();
         return GOOD;
     }

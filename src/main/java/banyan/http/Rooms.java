@@ -25,9 +25,11 @@ import banyan.scenarios.plans.Impacts;
 import banyan.scenarios.plans.Plans;
 import banyan.scenarios.plans.Repairs;
 import banyan.scenarios.plans.Review;
+import banyan.units.Facts;
 import banyan.units.Kinds;
 import banyan.units.Lens;
 import banyan.units.PastUnits;
+import banyan.units.Posts;
 import banyan.units.Search;
 import banyan.units.Units;
 
@@ -101,7 +103,7 @@ public record Rooms(
                 new Reorganizations(tallies, checks),
                 plans,
                 impacts,
-                new Review(plans, impacts, coverage, scenarios),
+                new Review(plans, impacts, coverage, scenarios, policies, new Posts(cypher), new Facts(cypher)),
                 new Repairs(scenarios, policies, units));
     }
 }

@@ -1,5 +1,6 @@
 package banyan.scenarios.plans;
 
+import banyan.assistance.Policies;
 import banyan.coverage.Coverage;
 import banyan.graph.Graph;
 import banyan.graph.NotFound;
@@ -7,9 +8,14 @@ import banyan.scenarios.Impact;
 import banyan.scenarios.ImpactPage;
 import banyan.scenarios.RuleBroken;
 import banyan.scenarios.Scenarios;
+import banyan.scenarios.Terms;
+import banyan.units.Facts;
 import banyan.units.Invalid;
 import banyan.units.Lang;
+import banyan.units.Names;
 import banyan.units.Page;
+import banyan.units.Posts;
+import banyan.units.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +28,22 @@ public final class Review {
     private final Impacts impacts;
     private final Coverage coverage;
     private final Scenarios scenarios;
+    private final Policies policies;
+    private final Posts posts;
+    private final Facts facts;
 
-    /** A review over what is kept and computed. */
-    public Review(Plans plans, Impacts impacts, Coverage coverage, Scenarios scenarios) {
+    /** A review over what is kept and computed; the last three know what things are called. */
+    public Review(
+            Plans plans,
+            Impacts impacts,
+            Coverage coverage,
+            Scenarios scenarios,
+            Policies policies,
+            Posts posts,
+            Facts facts) {
+        this.policies = policies;
+        this.posts = posts;
+        this.facts = facts;
         this.plans = plans;
         this.impacts = impacts;
         this.coverage = coverage;
@@ -114,23 +133,48 @@ public final class Review {
         return looked.noted();
     }
 
-    /** What a scenario does, as one HTML page. */
+    /** What a scenario does, as one HTML page: the decision paper. */
     public String report(Scenario scenario, Impact impact, Lang lang) {
+        Terms terms = terms(lang);
+        Unit root = scenario.root();
         List<String> about = new ArrayList<>();
         if (scenario.purpose() != null) about.add(scenario.purpose());
-        about.add(scenario.root().code() + " " + scenario.root().name() + " · " + scenario.author() + " · "
-                + scenario.id() + " · " + scenario.state().word()
-                + (scenario.on() == null ? "" : " · " + scenario.on()));
-        for (Scenario.Step step : scenario.history())
-            about.add(
-                    step.at() + " " + step.what() + " · " + step.by() + (step.why() == null ? "" : " · " + step.why()));
-        return ImpactPage.of(impact, scenario.name(), about, names(lang), lang);
+        about.add(new Names(
+                        "范围：" + root.name() + "（" + root.code() + "）　生效日期："
+                                + (scenario.on() == null ? "未定" : scenario.on()) + "　状态："
+                                + terms.word(scenario.state().word()),
+                        "scope: " + root.name() + " (" + root.code() + ") · takes effect: "
+                                + (scenario.on() == null ? "open" : scenario.on()) + " · "
+                                + terms.word(scenario.state().word()))
+                .in(lang));
+        about.add(new Names("编制：", "by ").in(lang)
+                + who(scenario.author(), lang)
+                + new Names("　编号：", " · ").in(lang)
+                + scenario.id());
+        List<List<String>> steps = scenario.history().stream()
+                .map(step -> List.of(
+                        step.at().substring(0, 10),
+                        terms.word(step.what()),
+                        who(step.by(), lang),
+                        step.why() == null ? "" : step.why()))
+                .toList();
+        return ImpactPage.of(impact, new ImpactPage.Head(scenario.name(), about, steps, root.code()), terms);
     }
 
-    /** What the measures are called, by id. */
-    public Map<String, String> names(Lang lang) {
+    private static String who(String by, Lang lang) {
+        return by.equals(Plans.SOMEBODY) ? new Names("本机", "this machine").in(lang) : by;
+    }
+
+    /** What measures, posts, roles and facts are called, by id. */
+    public Terms terms(Lang lang) {
         Map<String, String> names = new LinkedHashMap<>();
         coverage.measures(lang).forEach(measure -> names.put(measure.id(), measure.name()));
-        return names;
+        Map<String, String> others = new LinkedHashMap<>();
+        facts.all().forEach(fact -> others.put(fact.id(), fact.names().in(lang)));
+        policies.standard()
+                .roles()
+                .forEach(role -> others.put(role.role(), role.names().in(lang)));
+        posts.all().forEach(post -> others.put(post.id(), post.names().in(lang)));
+        return new Terms(lang, names, others);
     }
 }

@@ -281,12 +281,33 @@ class ReviewTest {
     }
 
     @Test
+    void theDecisionPaperSaysWhatChangesWhatIsOpenAndWhoIsToBeTold() {
+        String page = desk.get(desk.draft(Desk.MERGE), "/report?lang=zh").text();
+        assertThat(page)
+                .containsSubsequence(
+                        "一、调整事项",
+                        "并入",
+                        "二、调整前后主要数字",
+                        "三、待定事项",
+                        "四、应告知的人员和单位",
+                        "五、编码对照",
+                        "330382114203",
+                        "六、规则核对",
+                        "七、签批",
+                        "编制",
+                        "批准：",
+                        "附件一",
+                        "附件三")
+                .contains("@page{size:A4");
+    }
+
+    @Test
     void theReportOfAnAppliedOneIsWhatWasSaidOfItThen() {
         String id = desk.draft(Desk.MERGE);
         apply(id);
         Client.Reply page = desk.get(id, "/report?lang=en");
         assertThat(page.status()).as(page.text()).isEqualTo(200);
-        assertThat(page.text()).contains("330382114203", "merge", "Old codes to new");
+        assertThat(page.text()).contains("330382114203", " join ", "Old codes to new");
     }
 
     @Test
