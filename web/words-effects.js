@@ -24,7 +24,7 @@ export const effectWords = {
   'ask.any': ['{of} 的{what} {thing} {value}：怎么办？', '{what} {thing} {value} of {of}: what becomes of it?'],
   'ask.post': ['{to} 有 {n} 位{about}人选，由谁担任？', '{to} has {n} candidates for {about}: who?'],
   'ask.helper': ['{to} 的{about}多于规定，保留谁？', '{to} has more helpers in the role {about} than the policy allows: keep whom?'],
-  'ask.fact': ['{to} 的{about}取哪一个？', '{about} of {to}: which holds?'],
+  'ask.fact': ['{of} 的{about}，以哪个单位为准？', '{about} of {of}: which unit holds it?'],
   'ask.contactPoint': ['{thing} 的联系点怎么办？', 'What of the contact point of {thing}?'],
   'ask.members': ['{of} 的 {value} 名党员转到哪里？', 'Where do the {value} members of {of} go?'],
   'ask.formalMembers': ['{of} 的 {value} 名正式党员转到哪里？', 'Where do the {value} formal members of {of} go?'],

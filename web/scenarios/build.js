@@ -5,7 +5,7 @@ const said = (/** @type {FormData} */ data, /** @type {string} */ name) => Strin
 const only = (/** @type {Record<string, any>} */ change) => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== '' && value != null))
 
 /** The changes of one form; none has an id yet. @returns {any[]} */
-export function build(/** @type {string} */ kind, /** @type {any[]} */ units, /** @type {FormData} */ data, form = {}) {
+export function build(/** @type {string} */ kind, /** @type {any[]} */ units, /** @type {FormData} */ data) {
   const say = (name) => said(data, name)
   const [first] = units
   switch (kind) {
@@ -31,7 +31,7 @@ export function build(/** @type {string} */ kind, /** @type {any[]} */ units, /*
     case 'assist':
       return [{ kind, helper: say('helper'), target: say('target'), role: say('role') }]
     default:
-      throw new Error('no such form: ' + kind + Object.keys(form).length)
+      throw new Error('no such form: ' + kind)
   }
 }
 

@@ -8,6 +8,9 @@ import { build } from './build.js'
 import { fields } from './fields.js'
 import { note } from './names.js'
 
+/** Posts several can hold at once. */
+const SHARED = ['deputy-secretary', 'committee-member', 'leader']
+
 /** The small form of one sort of change, already filled in, so that Enter is enough. */
 class Form extends Part {
   static properties = { kind: {}, picked: {}, desk: {}, scope: {}, taken: {}, units: { state: true }, error: { state: true }, fresh: { state: true }, chosen: { state: true }, parts: { state: true }, sort: { state: true } }
@@ -46,11 +49,19 @@ class Form extends Part {
           <button class="primary" ?disabled=${this.desk.busy > 0}>${t('form.go')} <kbd>Enter</kbd></button></footer>
       </form></dialog>`
   }
+  /** Who holds the post somebody is appointed to gives it up first, where it is one that only one can hold. */
+  async vacated({ kind, post, unit, leader }) {
+    if (kind !== 'appoint' || SHARED.includes(post)) return []
+    const { posts = [] } = await get('/api/units/' + unit).catch(() => ({}))
+    const gone = (code) => this.desk.scenario.changes.some((c) => c.kind === 'dismiss' && !c.off && c.leader === code && c.post === post && c.unit === unit)
+    return posts.filter((p) => p.post === post && p.leader.code !== leader && !gone(p.leader.code)).map((p) => (note([p.leader]), { kind: 'dismiss', leader: p.leader.code, post, unit }))
+  }
   async accept(event) {
     event.preventDefault()
     this.error = undefined
     try {
-      await this.desk.add(build(this.kind, this.units, new FormData(event.target), this))
+      const changes = build(this.kind, this.units, new FormData(event.target))
+      await this.desk.add([...(await this.vacated(changes[0])), ...changes])
       this.dispatchEvent(new Event('done'))
       this.querySelector('dialog')?.close()
     } catch (e) {

@@ -5,21 +5,23 @@ import { get } from '../api.js'
 const known = new Map()
 const asked = new Set()
 
+const said = new Map()
+
 /** Notes the names an answer brings along. */
-export function note(/** @type {any[]} */ units) {
-  for (const u of units) if (u?.code && u.name) known.set(u.code, u)
+export function note(/** @type {any[]} */ units, to = known) {
+  for (const u of units) if (u?.code && u.name) to.set(u.code, u)
 }
 
-/** Notes every unit an impact speaks of. */
+/** Notes every unit an impact speaks of: by the name the plan gives it, which gives way to the one it bears. */
 export function noteImpact(impact) {
   if (!impact) return
-  note(impact.coverage.map((l) => l.unit))
-  note(impact.fates.flatMap((f) => [f.of, f.to, f.thing, ...(f.choices ?? [])]))
-  for (const r of impact.remaps) note([{ code: r.from, name: r.fromName }, { code: r.to, name: r.toName }].filter((u) => !known.has(u.code)))
+  for (const r of impact.remaps) note([{ code: r.from, name: r.fromName }, { code: r.to, name: r.toName }], said)
+  note(impact.coverage.map((l) => l.unit), said)
+  note(impact.fates.flatMap((f) => [f.of, f.to, f.thing, ...(f.choices ?? [])]), said)
 }
 
 /** The name of a code, as far as it is known; the code itself until then. */
-export const nameOf = (/** @type {string} */ code) => known.get(code)?.name ?? code
+export const nameOf = (/** @type {string} */ code) => (known.get(code) ?? said.get(code))?.name ?? code
 
 /** Asks for those of these codes nobody has named yet; true once there is something new. */
 export async function learn(/** @type {string[]} */ codes) {
