@@ -1,8 +1,10 @@
 // @ts-check
 import { html } from 'lit'
 import { copyLink } from './share.js'
+import './help.js'
 import { isDark, toggleTheme } from './ink.js'
 import { link } from './links.js'
+import './me.js'
 import { Ask, Part } from './part.js'
 import { ready } from './ready.js'
 import './scenarios.js'
@@ -28,12 +30,14 @@ class App extends Part {
     const { lang, view } = this.state
     return html`<header class="top">
       ${link({ view: '', at: '', open: [], pick: [], impact: false }, html`<img src="/mark.svg" alt="" width="30" height="30"><h1>${t('brand')}</h1>`, 'brand')}
-      <nav class="views" aria-label=${t('views')}>${VIEWS.map((v) => html`<span class=${v === view ? 'on' : ''}>${link({ view: v, as: '', impact: false }, t('view.' + (v || 'network')))}</span>`)}</nav>
+      <nav class="views" aria-label=${t('views')}>${VIEWS.map((v) => html`<span class=${v === view ? 'on' : ''}>${link({ view: v, as: '', to: '', impact: false }, t('view.' + (v || 'network')))}</span>`)}</nav>
       <banyan-search></banyan-search>
       <div class="tools">
-        <button type="button" class="quiet wide-only" @click=${copyLink}>${t('copy')}</button>
+        <banyan-me></banyan-me>
+        <button type="button" class="quiet roomy" @click=${copyLink}>${t('copy')}</button>
         <button type="button" class="quiet" @click=${() => (toggleTheme(), this.requestUpdate())}>${t(isDark() ? 'theme.light' : 'theme.dark')}</button>
         <button type="button" class="quiet" aria-label=${t('language.label')} @click=${() => replace({ lang: lang === 'zh' ? 'en' : 'zh' })}>${t('language')}</button>
+        <banyan-help></banyan-help>
       </div>
     </header>`
   }

@@ -1,9 +1,8 @@
 // @ts-check
 import { html } from 'lit'
 import { get } from './api.js'
-import { LEADER } from './leaders.js'
+import { LEADER, unitLink } from './links.js'
 import { Ask, Part } from './part.js'
-import { unitLink } from './links.js'
 import { has, t } from './words.js'
 
 const FEW = 3

@@ -12,7 +12,7 @@ const node = (classes, id, x, y, data) => ({ group: 'nodes', classes, data: { id
 export function elements(lens, links, card) {
   const at = new Map(lens.places.map((p) => [p.id, p]))
   return [
-    ...lens.terraces.map((r) => node('terrace', r.id, r.x, r.y, { w: r.w, h: r.h, label: r.kind === 'above' ? terrace(r) : `${terrace(r)}\n${number(r.count)}` })),
+    ...lens.terraces.map((r) => node('terrace', r.id, r.x, r.y, { w: r.w, h: r.h, label: broken(r.kind === 'above' ? terrace(r) : `${terrace(r)}\n${number(r.count)}`) })),
     ...lens.stems.flatMap((s) => stem(s)),
     ...lens.places.map((p) => node('card', p.id, p.x, p.y, { w: p.w, h: p.h, ...card(p) })),
     ...links.filter((e) => at.has(e.source) && at.has(e.target)).map((e) => link(e, at)),
@@ -26,8 +26,9 @@ const FEW = 12
  * does, those that reach something below it are shown instead, if they are few.
  */
 export function chosen({ focus, elements: { nodes, edges } }, hide = []) {
+  const kin = new Set(nodes.filter((n) => n.data.role !== 'other').map((n) => n.data.id))
   const left = { CONTACTS: 'contact', ASSISTS: 'assist' }
-  const links = edges.map((e) => e.data).filter((e) => e.relation !== 'PART_OF' && !hide.includes(left[e.relation]))
+  const links = edges.map((e) => e.data).filter((e) => e.relation !== 'PART_OF' && !hide.includes(left[e.relation]) && !(e.relation === 'COVERS' && kin.has(e.source) && kin.has(e.target)))
   const reach = links.filter((e) => e.source === focus.code || e.target === focus.code)
   const drawn = reach.length ? reach : links.length <= FEW ? links : []
   const ends = new Set(drawn.flatMap((e) => [e.source, e.target]))
@@ -40,6 +41,9 @@ function told(data, edges) {
   const roles = edges.filter((e) => [e.source, e.target].includes(data.id))
   return { ...data, line: roles.map((e) => (e.role && has('role.' + e.role) ? t('role.' + e.role) : t((e.source === data.id ? 'relation.' : 'relation.to.') + e.relation)) + (e.count > 1 ? ` ×${e.count}` : '')).join(' · '), relation: roles[0]?.relation }
 }
+
+/** A word to a line: the label's column is narrow, and only Chinese breaks anywhere. */
+const broken = (/** @type {string} */ s) => s.replaceAll(' ', '\n')
 
 const terrace = (r) => (['other', 'above'].includes(r.kind) ? t('row.' + r.kind) : has(`kinds.${r.of}.${r.kind}`) && r.count > 1 ? t(`kinds.${r.of}.${r.kind}`) : t(`kind.${r.of}.${r.kind}`))
 
@@ -54,7 +58,7 @@ function link(e, at) {
   const [a, b] = [at.get(e.source), at.get(e.target)]
   const beside = Math.abs(a.x - b.x) > (a.w + b.w) / 2
   const side = (p, q) => (beside ? `${q.x > p.x ? 50 : -50}% 0%` : `0% ${q.y > p.y ? 50 : -50}%`)
-  return { group: 'edges', classes: 'link', data: { ...e, from: side(a, b), to: side(b, a), ...curve(a, b, beside) } }
+  return { group: 'edges', classes: 'link', data: { ...e, label: e.count > 1 ? '×' + number(e.count) : '', from: side(a, b), to: side(b, a), ...curve(a, b, beside) } }
 }
 
 /** An even curve that leaves and arrives square to the cards, in Cytoscape's terms: shares of the line, distances from it. */

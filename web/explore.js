@@ -2,8 +2,8 @@
 import { html } from 'lit'
 import { get } from './api.js'
 import './impact.js'
-import { LEADER } from './leaders.js'
-import { link } from './links.js'
+import './leaders.js'
+import { LEADER, link } from './links.js'
 import './day.js'
 import './network.js'
 import './outline.js'
@@ -36,7 +36,7 @@ class Explore extends Part {
       <section class="stage">
         ${unit ? crumbs(unit) : html`<div class="crumbs"></div>`}
         ${wide && unit?.until ? html`<div class="lost">${former(unit)}</div>` : ''}
-        ${wide && this.code && !unit?.until ? html`<banyan-network .at=${this.code.replace(LEADER, '')}></banyan-network>` : ''}
+        ${wide && this.code && !unit?.until ? html`<banyan-network .at=${this.code.startsWith('~') ? (unit?.code ?? '') : this.code.replace(LEADER, '')}></banyan-network>` : ''}
       </section>
       <aside class="side-right" aria-label=${t('details')} tabindex="0">
         ${this.state.impact ? html`<banyan-impact></banyan-impact>` : unit?.of === 'leader' ? html`<banyan-leader .leader=${unit}></banyan-leader>` : unit ? html`<banyan-unit .unit=${unit}></banyan-unit>` : this.unit.show(() => '', 8)}

@@ -1,11 +1,9 @@
 // @ts-check
 import { html } from 'lit'
+import { loadBar } from './helpers.js'
 import { Part } from './part.js'
 import { unitLink } from './links.js'
 import { date, has, t } from './words.js'
-
-/** In the address a leader is told from a unit by this mark before the code. */
-export const LEADER = '@'
 
 const named = (prefix, id) => (id && has(prefix + id) ? t(prefix + id) : (id ?? ''))
 
@@ -22,6 +20,7 @@ class LeaderPanel extends Part {
         <div><dd>${l.contactPoints.length}</dd><dt>${t('leader.points')}</dt></div>
         <div><dd>${l.load}</dd><dt>${t('leader.load')}</dt></div>
       </dl>
+      ${l.helping?.loads.length ? html`<section><h3>${t('leader.carries')}</h3>${loadBar(l.helping)}</section>` : ''}
       ${list(t('unit.posts'), l.posts, (p) => html`<li><span class="role">${named('post.', p.post)}</span><span>${unitLink(p.unit)}</span><span class="muted">${p.since ? t('unit.since', { date: date(p.since) }) : ''}</span></li>`)}
       ${list(t('leader.points'), l.contactPoints, (c) => html`<li><span class="role">${c.since ? date(c.since) : ''}</span><span>${unitLink(c.unit)}</span><span class="muted">${visits(c.visits)}</span></li>`)}
       ${list(t('assistance'), l.assists, (a) => html`<li><span class="role">${named('role.', a.role)}</span><span>${unitLink(a.unit)}</span>${a.backward ? html`<em class="tag low">${t('backward')}</em>` : html`<span></span>`}</li>`)}

@@ -3,6 +3,9 @@
 import { html } from 'lit'
 import { address, go } from './state.js'
 
+/** In the address a leader is told from a unit by this mark before the code. */
+export const LEADER = '@'
+
 /** A press on a link goes there; with a key held it opens as any link does. */
 export const follow = (/** @type {Partial<import('./state.js').State>} */ patch) => (/** @type {MouseEvent} */ event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return

@@ -6,7 +6,7 @@ import { face, pickable } from './faces.js'
 import { Picture } from './graph.js'
 import { Handing } from './handing.js'
 import { ink } from './ink.js'
-import { LEADER } from './leaders.js'
+import { LEADER } from './links.js'
 import { lens } from './lens.js'
 import './legend.js'
 import { Ask, Part } from './part.js'
@@ -23,7 +23,7 @@ const PATIENCE = 250
 /** The network: the chosen unit, its path, the siblings along it and what stands below it. */
 class Network extends Part {
   static properties = { at: {} }
-  answer = new Ask(this, () => [this.at, this.state.lang].join(' '), () => around(this.at))
+  answer = new Ask(this, () => this.at && [this.at, this.state.lang].join(' '), () => around(this.at))
   out = new Handing(this)
   /** @type {Map<string, any>} counts of the cards, by code */ counts = new Map()
 

@@ -27,7 +27,7 @@ class Outline extends Part {
       for (const { code } of [...this.unit.path, ...(itself ? [this.unit] : [])]) this.opened.add(code)
       if (this.root) this.opened.add(this.root.code)
     }
-    const key = [this.state.show, this.state.lang].join()
+    const key = [this.state.show, this.state.lang, this.state.asOf].join()
     if (key !== this.asked) this.below.clear()
     this.asked = key
     if (this.root && key !== this.summed) this.sum(key)
@@ -64,8 +64,10 @@ class Outline extends Part {
     this.like = first && first.of + first.kind
     this.list = [...this.rows({ ...this.root, of: 'place', counts: this.counts })]
     const { from, to } = (this.cut = slice(this.list.length, this.scrollTop, this.clientHeight || innerHeight, ROW))
+    const drawn = this.list.slice(from, to)
+    this.stop = drawn.some((row) => row.item?.code === this.active) ? this.active : drawn.find((row) => row.item)?.item.code
     return html`<ul role="tree" aria-label=${t('outline')} @keydown=${this.key}><li class="pad" role="presentation"></li>
-      ${repeat(this.list.slice(from, to), (row) => row.more ?? row.item.code, (row) => (row.more ? this.rest(row) : this.row(row)))}
+      ${repeat(drawn, (row) => row.more ?? row.item.code, (row) => (row.more ? this.rest(row) : this.row(row)))}
       <li class="pad" role="presentation"></li></ul>`
   }
   firstUpdated() {
@@ -86,7 +88,7 @@ class Outline extends Part {
     const canPick = this.like === item.of + item.kind
     const picked = this.state.pick.includes(item.code)
     return html`<li role="treeitem" aria-level=${level} aria-expanded=${item.children ? open : null} aria-selected=${here} aria-checked=${canPick ? picked : null}
-      data-code=${item.code} data-level=${level} class=${[here && 'here', item.backward && 'backward', item.of].filter(Boolean).join(' ')} tabindex=${item.code === this.active ? 0 : -1}
+      data-code=${item.code} data-level=${level} class=${[here && 'here', item.backward && 'backward', item.of].filter(Boolean).join(' ')} tabindex=${item.code === this.stop ? 0 : -1}
       @click=${(e) => this.click(e, item)} @focus=${() => (this.active = item.code)}>
       <svg class=${'twist' + (open ? ' open' : '') + (item.children ? '' : ' leaf')} viewBox="0 0 12 12" aria-hidden="true" data-twist><path d="M4 2l4 4-4 4"></path></svg>
       <span class="name">${item.name}</span>

@@ -7,6 +7,7 @@ import './explore.js'
 const SCREENS = {
   '': { draw: () => html`<banyan-explore></banyan-explore>` },
   coverage: { draw: () => html`<banyan-overview></banyan-overview>`, load: () => import('./overview.js'), sheet: '/overview.css' },
+  assistance: { draw: () => html`<banyan-board></banyan-board>`, load: () => import('./board.js'), sheet: '/board.css' },
   scenarios: { draw: () => html`<banyan-bench></banyan-bench>`, load: () => import('./scenarios/bench.js'), sheet: '/scenarios/scenarios.css' },
   history: { draw: () => html`<banyan-history></banyan-history>`, load: () => import('./history.js'), sheet: '/history.css' },
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { html } from 'lit'
 import { get } from './api.js'
-import { LEADER } from './leaders.js'
+import { LEADER } from './links.js'
 import { Ask, Part } from './part.js'
 import { go } from './state.js'
 import { date, t } from './words.js'

@@ -24,9 +24,8 @@ export function treemap(/** @type {Group} */ root, /** @type {Box} */ box) {
 function place(group, box, depth, tiles, fields) {
   const title = depth && depth < 3 && group.parts.length + group.cells.length && box.h > 3.2 * TITLE && box.w > 46 ? TITLE : 0
   tiles.push({ ...box, group, depth, title })
-  const gap = depth ? (gaps[depth] ?? 0) : 0
+  const gap = Math.min(depth ? (gaps[depth] ?? 0) : 0, box.w / 4, box.h / 4)
   const inner = { x: box.x + gap / 2, y: box.y + title + (title ? 0 : gap / 2), w: box.w - gap, h: box.h - title - (title ? gap / 2 : gap) }
-  if (inner.w < 0.5 || inner.h < 0.5) return
   const parts = group.cells.length ? [...group.parts, { ...group, parts: [], size: group.cells.length }] : group.parts
   if (!group.parts.length) return group.cells.length && fields.push(field(group, inner))
   for (const [part, at] of strips(parts, inner)) {

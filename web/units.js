@@ -2,6 +2,7 @@
 import { html } from 'lit'
 import './assistance.js'
 import './checks.js'
+import './chain.js'
 import './children.js'
 import { dayNote } from './day.js'
 import './lineage.js'
@@ -27,6 +28,7 @@ class UnitPanel extends Part {
         ${u.until ? html`<div class="narrow-only">${former(u)}</div>` : ''}
       </header>
       ${u.until ? '' : this.living(u)}
+      ${u.until ? '' : html`<banyan-chain .at=${u.code}></banyan-chain>`}
       <banyan-lineage .at=${u.until || this.state.asOf ? '~' + u.ref.replace(/^~/, '') : u.code}></banyan-lineage>
       ${u.formerly?.length ? html`<section><h3>${t('unit.formerly')}</h3><ul class="plain">${u.formerly.map((f) => html`<li>${unitLink(f, '~' + f.ref.replace(/^~/, ''))} <span class="muted">${f.until ? t('until', { date: date(f.until) }) : ''}</span></li>`)}</ul></section>` : ''}
     </article>`

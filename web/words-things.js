@@ -118,6 +118,8 @@ export const things = {
   'strength.shall': ['必须', 'shall'],
   'strength.generally': ['一般', 'generally'],
   'strength.may': ['可以', 'may'],
+  'leader.carries': ['负担与上限', 'Load and cap'],
+  'board.carries': ['{n} / {cap}', '{n} / {cap}'],
   'fact.reportingYear': ['报告年度', 'Reporting year'],
   'fact.demonstration': ['示范', 'Demonstration'],
   'fact.partyBuildingOffice': ['党建工作办公室', 'Party-building office'],

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.ArrayList;
@@ -61,7 +63,8 @@ final class Visitor implements AutoCloseable {
 
     /** An answer of the page's script, without what Cytoscape would serialise. */
     Object ask(String expression) {
-        return page.evaluate("() => (" + expression + ")");
+        return page.evaluate(
+                "() => { const mosaic = () => document.querySelector('banyan-mosaic'); return (" + expression + ") }");
     }
 
     /** Presses the card of a unit in the picture, with keys held. */
@@ -79,6 +82,55 @@ final class Visitor implements AutoCloseable {
         mouse.click(((Number) at.get("x")).doubleValue(), ((Number) at.get("y")).doubleValue());
         for (KeyboardModifier key : held) keyboard.up(name(key));
         idle();
+    }
+
+    /** Types into the search box and takes the first result that holds {@code name}. */
+    void search(String typed, String name) {
+        page.keyboard().press("/");
+        page.keyboard().type(typed);
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        idle();
+    }
+
+    /** Presses the point of an element that a script names as {@code {x, y}} from its corner. */
+    void press(String selector, String point) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> at = (Map<String, Object>) page.evaluate(
+                "() => { const mosaic = () => document.querySelector('banyan-mosaic'); return " + point + " }");
+        page.locator(selector)
+                .click(new Locator.ClickOptions()
+                        .setPosition(((Number) at.get("x")).doubleValue(), ((Number) at.get("y")).doubleValue()));
+        idle();
+    }
+
+    /** Goes somewhere without loading the page again, as a link of the page does. */
+    void turnTo(String address) {
+        page.evaluate(
+                "to => { history.pushState(null, '', to); dispatchEvent(new PopStateEvent('popstate')) }",
+                address + "&test=1");
+        idle();
+    }
+
+    /** Bytes over the wire by address, of a first visit with nothing kept. */
+    Map<String, Integer> transferred(String address) {
+        Map<String, Integer> sizes = new java.util.concurrent.ConcurrentHashMap<>();
+        try (BrowserContext fresh = Chrome.browser().newContext(new Browser.NewContextOptions().setLocale("zh-CN"))) {
+            Page first = fresh.newPage();
+            List<com.microsoft.playwright.Request> done = new ArrayList<>();
+            first.onRequestFinished(done::add);
+            first.navigate(Site.address() + address);
+            first.waitForSelector("html[data-ready]");
+            first.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            for (com.microsoft.playwright.Request request : List.copyOf(done))
+                sizes.merge(
+                        request.url(),
+                        request.sizes().responseBodySize + request.sizes().responseHeadersSize,
+                        Integer::sum);
+        }
+        return sizes;
     }
 
     private static String name(KeyboardModifier key) {

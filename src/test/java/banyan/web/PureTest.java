@@ -1,0 +1,79 @@
+package banyan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Modules that know no page, asked in the browser for what they promise. */
+class PureTest {
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void open() {
+        visitor = Visitor.to("/");
+    }
+
+    @AfterAll
+    static void close() {
+        visitor.close();
+    }
+
+    @Test
+    void aTreemapGivesEveryVillageItsShareAndNobodyElses() {
+        assertThat(in("treemap", """
+                const village = (n) => ({ code: 't' + n, name: 't', kind: 'township', parts: [], cells: Array.from({ length: n }, (_, i) => n * 1000 + i), size: n })
+                const parts = Array.from({ length: 40 }, (_, i) => village(1 + ((i * 37) % 60)))
+                const root = { code: 'r', name: 'r', kind: 'county', parts, cells: [1, 2, 3], size: 3 + parts.reduce((n, p) => n + p.size, 0) }
+                const { fields, tiles } = m.treemap(root, { x: 0, y: 0, w: 600, h: 400 })
+                const all = fields.flatMap((f) => f.cells)
+                const apart = (a, b) => a.x + a.w <= b.x + 0.01 || b.x + b.w <= a.x + 0.01 || a.y + a.h <= b.y + 0.01 || b.y + b.h <= a.y + 0.01
+                const over = fields.filter((a, i) => fields.slice(i + 1).some((b) => !apart(a, b))).length
+                const out = tiles.filter((t) => t.x < -0.01 || t.y < -0.01 || t.x + t.w > 600.01 || t.y + t.h > 400.01).length
+                const one = m.cell(fields[3], 2)
+                const found = m.hit({ tiles, fields }, one.x + one.w / 2, one.y + one.h / 2).village
+                return [all.length === root.size, new Set(all).size === root.size, over, out, found === fields[3].cells[2]].join()""")).isEqualTo("true,true,0,0,true");
+    }
+
+    @Test
+    void aLongListDrawsOnlyWhatIsSeen() {
+        assertThat(in("window", """
+                const a = m.slice(10000, 3000, 600, 30)
+                return [a.from, a.to, a.before, a.after, m.slice(3, 0, 600, 30).to, m.reveal(500, 0, 600, 30) > 0, m.reveal(5, 0, 600, 30)].join()""")).isEqualTo("88,132,2640,296040,3,true,0");
+    }
+
+    @Test
+    void aPictureOfADayHoldsThePathItsSiblingsAndTheChildren() {
+        assertThat(in("then", """
+                const unit = { code: 'c', name: 'c', kind: 'county', of: 'place', path: [{ code: 'p', name: 'p', kind: 'province' }] }
+                const below = [{ items: [{ code: 'c', of: 'place' }, { code: 'd', of: 'place' }, { code: 'b', of: 'branch' }], total: 3 }, { items: [{ code: 't', of: 'place' }], total: 1 }]
+                const graph = m.picture(unit, below)
+                return graph.elements.nodes.map(({ data }) => data.id + ':' + data.role).join() + ' ' + graph.total""")).isEqualTo("p:path,c:focus,d:sibling,t:child 5");
+    }
+
+    @Test
+    void aLineageRunsFromLeftToRight() {
+        assertThat(in("lineage", """
+                const { cards, lines, width } = m.columns({ unit: { name: 'u' }, predecessors: [{ step: 1, ref: 'a', unit: { name: 'a' } }, { step: 2, ref: 'b', unit: { name: 'b' } }], successors: [{ step: 1, ref: 'c', unit: { name: 'c' } }] })
+                const by = (name) => cards.find((c) => c.unit.name === name).x
+                return [by('b') < by('a'), by('a') < by('u'), by('u') < by('c'), lines.length, width > by('c')].join()""")).isEqualTo("true,true,true,3,true");
+    }
+
+    @Test
+    void aFileForSpreadsheetsKeepsCommasAndQuotes() {
+        assertThat(in("share", "return m.csv([['a,b', 'say \"x\"', 3, null]]).text()"))
+                .isEqualTo("\"a,b\",\"say \"\"x\"\"\",3,\r\n");
+    }
+
+    @Test
+    void everyTextStandsInBothLanguages() {
+        assertThat(in("words", """
+                const all = await Promise.all(['page', 'things', 'scenarios', 'coverage', 'history', 'board'].map((n) => import(`/words-${n}.js`)))
+                return all.flatMap((w) => Object.entries(Object.values(w)[0])).filter(([, two]) => two.length !== 2 || two.some((s) => !s)).map(([key]) => key).join()""")).isEqualTo("");
+    }
+
+    private static Object in(String module, String body) {
+        return visitor.page.evaluate("async () => { const m = await import('/" + module + ".js'); " + body + " }");
+    }
+}

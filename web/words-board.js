@@ -1,0 +1,35 @@
+// @ts-check
+// Texts of the assistance board: Chinese, English.
+
+/** @type {Record<string, [string, string]>} */
+export const words = {
+  'board.title': ['后进党组织与帮扶力量', 'Backward branches and who assists them'],
+  'board.branches': ['后进党组织帮扶到位', 'backward branches fully assisted'],
+  'board.missing': ['缺少的帮扶力量', 'helpers missing'],
+  'board.over': ['超出上限的帮扶者', 'helpers above their cap'],
+  'board.villages': ['薄弱村有企业结对', 'weak villages paired'],
+  'board.tasks': ['任务逾期', 'tasks overdue'],
+  'board.branch': ['党组织', 'Branch'],
+  'board.none': ['{name}没有后进党组织', 'No backward branch in {name}'],
+  'board.hole': ['缺', 'Missing'],
+  'board.doubled': ['重复', 'doubled'],
+  'board.misplaced': ['不在应出之处', 'not from where the policy says'],
+  'board.load': ['共 {n}，上限 {cap}', '{n} in all, cap {cap}'],
+  'board.loads': ['帮扶者的负担', 'What helpers carry'],
+  'board.nobody': ['这里没有帮扶者', 'Nobody assists here'],
+  'board.without': ['如果离开', 'If gone'],
+  'board.removal': ['离开会怎样', 'What if somebody leaves'],
+  'board.removal.hint': ['在左边选一位帮扶者，看离开后哪里会缺。', 'Choose a helper on the left to see what would lack.'],
+  'board.falls': ['{name}若离开，{pairings} 个结对中有 {n} 处达不到要求', 'Without {name}, {n} of {pairings} pairings fall below what is required'],
+  'board.holds': ['{name}若离开，仍都达到要求', 'Without {name} all is still as required'],
+  'board.still': ['仍达到要求', 'still met'],
+  'board.overdue': ['逾期任务', 'Overdue tasks'],
+  proposals: ['补齐人选', 'Filling what is missing'],
+  'proposals.instead': ['接替人选', 'Who could take over'],
+  'proposals.find': ['提出人选', 'Propose helpers'],
+  'proposals.find.instead': ['找人接替', 'Find a replacement'],
+  'proposals.none': ['没有可以提出的人选', 'There is nobody to propose'],
+  'proposals.ends': ['结束', 'Ends'],
+  'proposals.take': ['采用 {n} 项，生成方案草稿', 'Take over {n} into a draft'],
+  'proposals.name': ['{unit}结对帮扶调整 {date}', 'Pairings of {unit}, {date}'],
+}
