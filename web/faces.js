@@ -17,8 +17,10 @@ export function face(d, size, now) {
   const picked = now.pick.includes(d.id)
   /** @type {import('./cards.js').Face} */ const face = { title: size === 's' ? short(d.label) : d.label, size, look: look(d, picked, now), line: line(d, size) }
   const boxed = picked || (now.like === d.of + d.kind && ['child', 'sibling'].includes(d.role))
-  if (d.backward && size !== 'pill' && !(boxed && size === 's')) Object.assign(face, { flag: d.of === 'branch' || d.backward === 1 ? t('backward') : t('backward.n', { n: d.backward }), quiet: d.of !== 'branch' })
+  if (d.backward && size !== 'pill' && !(boxed && size === 's')) Object.assign(face, { flag: d.of === 'branch' || d.backward === 1 ? t(size === 's' ? 'backward.s' : 'backward') : t('backward.n', { n: d.backward }), quiet: d.of !== 'branch' })
   if (boxed && size !== 'pill') Object.assign(face, { box: picked ? 'on' : 'off' })
+  const links = (d.contactPoints ?? 0) + (d.assistance ?? 0)
+  if (links && 'ml'.includes(size) && d.role !== 'other') face.badge = '⇄ ' + compact(links)
   if (now.ratio == null || d.of !== 'place') return face
   const measured = meter(now.ratio, now.target, size)
   if (now.hide?.includes(measured.band) && d.role !== 'focus' && d.role !== 'path') return { ...face, look: 'faded', flag: undefined }

@@ -82,6 +82,7 @@ export const page = {
   none: ['无', 'none'],
   over: ['共 {n} 个平均', 'average over {n}'],
   backward: ['后进', 'Backward'],
+  'backward.s': ['后进', 'Bkwd'],
   'backward.n': ['后进 {n}', 'Backward {n}'],
   former: ['已撤销', 'ended'],
   until: ['至 {date}', 'until {date}'],

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -149,6 +150,37 @@ class ScreensTest {
             branch.locator("td a").first().click();
             visitor.idle();
             assertThat(visitor.page.locator(".unit h2")).hasText(helper);
+        }
+    }
+
+    @Test
+    void whoWouldBeMissedIsReplacedByAProposalThatBecomesADraft() {
+        try (Visitor visitor = Visitor.to("/?view=assistance&at=330110&to=330110-D3")) {
+            visitor.page.getByText("找人接替").click();
+            visitor.idle();
+            assertThat(visitor.page.locator(".proposed li").first()).containsText("县级部门");
+            visitor.page.getByText("生成方案草稿").click();
+            visitor.page.waitForURL(url -> url.contains("plan="));
+            visitor.idle();
+            String id = visitor.page.url().replaceAll(".*[?&]plan=([^&]+).*", "$1");
+            assertThat(visitor.page.locator("main")).containsText("余杭区结对帮扶调整");
+            visitor.page
+                    .request()
+                    .delete(
+                            Site.address() + "/api/scenarios/" + id,
+                            RequestOptions.create().setHeader("If-Match", "\"1\""));
+        }
+    }
+
+    @Test
+    void whatTiesTwoThingsTogetherIsToldStepByStep() {
+        try (Visitor visitor = Visitor.to("/?at=330110010278-B")) {
+            visitor.page.locator(".chain summary").click();
+            visitor.page.locator(".chain input").fill("郑榕峰");
+            visitor.page.locator(".chain .who-list button").first().click();
+            visitor.idle();
+            assertThat(visitor.page.locator(".chain-of").first()).containsText("受帮扶于");
+            assertThat(visitor.page.locator(".chain-of li").last()).containsText("郑榕峰");
         }
     }
 
