@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -197,6 +198,37 @@ public final class PastAssistance {
                 assists,
                 assists.size(),
                 null);
+    }
+
+    /**
+     * What a helper helped on a day; caps, distances and visits are of now and left out.
+     *
+     * @param key the helper's code, or {@code ~} and the ref
+     * @throws NotFound naming the key and the day
+     */
+    public Helpers.Helper helper(Tx tx, LocalDate day, String key) {
+        Past past = new Past(tx, day);
+        Then who = past.holders(key).stream()
+                .filter(then -> !then.of().equals("place"))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("helper", key + " (" + day + ")"));
+        List<Helpers.Help> helps = sorted(past.ties(List.of(who.ref()), true, "ASSISTS"), "role")
+                .map(tie -> new Helpers.Help(
+                        tie.text("role"),
+                        tie.other().unit(),
+                        tie.since(),
+                        tie.other().isBackward(),
+                        null,
+                        List.of(),
+                        null))
+                .toList();
+        List<Helpers.Load> loads = helps.stream()
+                .collect(Collectors.groupingBy(Helpers.Help::role, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(role -> new Helpers.Load(role.getKey(), role.getValue(), null, false))
+                .toList();
+        return new Helpers.Helper(who.unit(), List.of(), helps.size(), loads, helps, List.of());
     }
 
     private static Stream<Tie> sorted(Collection<Tie> ties, String then) {

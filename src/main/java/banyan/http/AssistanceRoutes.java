@@ -1,6 +1,7 @@
 package banyan.http;
 
 import static banyan.http.Param.AFTER;
+import static banyan.http.Param.AS_OF;
 import static banyan.http.Param.LIMIT;
 import static banyan.http.Param.UNIT;
 import static banyan.http.Route.act;
@@ -86,7 +87,7 @@ final class AssistanceRoutes {
             get("/api/helpers", page(Helpers.Item.class), "Whoever helps at and below a unit, and what they carry against their caps.",
                 (tx, ask) -> rooms.helpers().list(tx, ask.text(UNIT), ask.text(ROLE), ask.yes(OVER), ask.limit(200), ask.text(AFTER)), UNIT, ROLE, OVER, LIMIT, AFTER),
             get("/api/helpers/{code}", one(Helpers.Helper.class), "A helper: everything it helps, loads against caps, how far the trips are.",
-                (tx, ask) -> rooms.helpers().of(tx, ask.code())),
+                this::helper, AS_OF),
             get("/api/helpers/{code}/removal", one(Helpers.Removal.class), "What falls below the required set without a helper.",
                 (tx, ask) -> rooms.helpers().removal(tx, ask.code())),
             get("/api/units/{code}/lifted", one(Lifted.Between.class), "Pairings and contact points counted between two levels, from departments to townships, say.",
@@ -108,6 +109,13 @@ final class AssistanceRoutes {
             act(POST, "/api/branches/{code}/screenings", one(Lifecycle.Screening.class), Lifecycle.GivenScreening.class, "Records what a branch was found to be in a year's round.",
                 (ctx, ask) -> written(ctx, (tx, body) -> rooms.lifecycle().screening(tx, ask.code(), body, LocalDate.now()))));
         // spotless:on
+    }
+
+    private Object helper(Tx tx, Ask ask) {
+        LocalDate day = ask.asOf();
+        return day == null
+                ? rooms.helpers().of(tx, ask.code())
+                : rooms.pastAssistance().helper(tx, day, ask.code());
     }
 
     private Object putPolicy(Context ctx, Ask ask) {

@@ -150,6 +150,7 @@ class AssistanceRoutesTest {
         assertThat(get("/api/helpers?unit=330101&over=true").get("total").asLong())
                 .isZero();
         assertThat(client.get("/api/helpers/nobody").status()).isEqualTo(404);
+        assertThat(get("/api/helpers/L1?asOf=2018-06-01").get("load").asLong()).isEqualTo(2);
     }
 
     @Test
