@@ -75,7 +75,8 @@ class Bench extends Part {
     const key = plan && plan + lang
     if (key === this.opened) return
     this.opened = key
-    this.desk = plan ? new Desk(plan, () => this.told()) : undefined
+    // In another language it is the same desk: what can be undone stays.
+    if (this.desk?.id !== plan) Object.assign(this, { desk: plan ? new Desk(plan, () => this.told()) : undefined, own: undefined, slots: [] })
     this.error = undefined
     this.desk?.open().catch((e) => ((this.error = e), this.requestUpdate()))
   }

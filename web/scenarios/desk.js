@@ -102,9 +102,9 @@ export class Desk {
       const before = said(this.scenario)
       const tried = 'changes' in patch ? await trial(patch.changes, patch.on ?? this.scenario.on) : { impact: this.impact }
       const now = { ...before, ...patch, ...(tried.changes ? { changes: tried.changes } : {}) }
+      await this.say(now, tried)
       this.past.push(before)
       this.future = []
-      await this.say(now, tried)
     })
   }
   undo() {
@@ -117,10 +117,10 @@ export class Desk {
     return this.inTurn(async () => {
       const next = from.at(-1)
       if (!next || !this.editable) return
-      const tried = await trial(next.changes, next.on)
+      const before = said(this.scenario)
+      await this.say(next, await trial(next.changes, next.on))
       from.pop()
-      to.push(said(this.scenario))
-      await this.say(next, tried)
+      to.push(before)
     }).catch((e) => this.refuse(e))
   }
   /** Shows it, then saves it; where saving fails the saved one is read again and the failure told. */
@@ -132,7 +132,6 @@ export class Desk {
     try {
       this.scenario = await put(this.path, { ...now, root: root.code, author }, this.scenario.version)
     } catch (e) {
-      this.past.pop()
       await this.open()
       throw e
     }

@@ -58,11 +58,9 @@ class WorkbenchLooksTest {
                 String bench = "/?view=scenarios&lang=" + lang + "&plan=" + one;
                 for (String address : List.of(
                         "/?view=scenarios&lang=" + lang,
-                        bench,
                         bench + "&pick=330382114204,330382114205",
                         bench + "&as=table",
-                        bench + "&with=" + two + "&sheet=compare",
-                        bench + "&sheet=submit")) {
+                        bench + "&with=" + two + "&sheet=compare")) {
                     visitor.go(address);
                     assertThat((List<?>) visitor.ask(FAULTS)).as(address).isEmpty();
                     assertThat(new AxeBuilder(visitor.page)
