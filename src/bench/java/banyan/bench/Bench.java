@@ -114,7 +114,7 @@ public final class Bench implements Callable<Integer> {
         System.out.println("… " + each.name());
         try {
             Case.Outcome outcome =
-                    each.run(new Effort(rounds, 8, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), 2_000));
+                    each.run(new Effort(rounds, 8, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), 20_000));
             outcomes.add(outcome);
             outcome.times()
                     .forEach(times -> System.out.printf("  %-24s %10.2f ms%n", times.contestant(), times.median()));

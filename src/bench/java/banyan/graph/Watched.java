@@ -74,7 +74,11 @@ public final class Watched {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
             try {
                 return switch (method.getName()) {
-                    case "session" -> proxy(Session.class, (Session) method.invoke(real, given));
+                    // A read's single round trip goes by another session, and is a step of nothing.
+                    case "session" ->
+                        method.invoke(real, given) instanceof Session session
+                                ? proxy(Session.class, session)
+                                : method.invoke(real, given);
                     case "beginTransaction" ->
                         proxy(Transaction.class, (Transaction) timed("begin", () -> method.invoke(real, given)));
                     case "rollback" -> timed("rollback", () -> method.invoke(real, given));

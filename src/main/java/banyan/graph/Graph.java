@@ -133,19 +133,18 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * Two round trips where {@link #steady} takes five. The revision only grows, so if it still is what it was when it
-     * was last seen, it was so all the while between, the question included.
+     * One round trip a question where {@link #steady} takes five for one. The revision only grows, so if it still is
+     * what it was when it was last seen, it was so all the while between, the questions included.
      */
     private <T> Stamped<T> quick(Function<Tx, T> work) {
         TransactionConfig config =
                 TransactionConfig.builder().withTimeout(LONGEST_WRITE).build();
         int moved = 0;
         while (true) {
-            try (Session session = session(AccessMode.READ)) {
-                long first = revision.seen(session);
-                Supplier<T> answer = answer(
-                        work, new Tx((text, values) -> session.run(new Query(text, values), config), cypher, first));
-                if (first == revision.even(session)) return new Stamped<>(first, answer.get());
+            long first = revision.seen();
+            try (Looking looking = new Looking(driver, revision, config, first)) {
+                Supplier<T> answer = answer(work, new Tx(looking, cypher, first));
+                if (looking.steady() || first == revision.even()) return new Stamped<>(first, answer.get());
                 if (++moved >= 5) throw new Busy("The organisation is changing faster than it can be read.", 1);
             } catch (Neo4jException e) {
                 if (!(e instanceof RetryableException)) throw e;

@@ -52,10 +52,20 @@ final class Revision {
         }
     }
 
+    /** The statement that reads it. */
+    String read() {
+        return read;
+    }
+
+    /** Whether what was read is that number, and nothing being loaded. */
+    boolean is(long value, Record row) {
+        return row.get("value").asLong() == value && row.get("loading").isNull();
+    }
+
     /** The even revision that was last seen here, which may be over by now; read where none was. */
-    long seen(SimpleQueryRunner tx) {
+    long seen() {
         long last = seen;
-        return last >= 0 ? last : even(tx);
+        return last >= 0 ? last : even();
     }
 
     /** The revision, waited for until it is even. */

@@ -1,5 +1,6 @@
 package banyan.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public final class Tx {
     /** Runs one statement in the transaction. */
     interface Runner {
         Result run(String statement, Map<String, Object> parameters);
+
+        /** All its rows. */
+        default List<Record> list(String statement, Map<String, Object> parameters) {
+            return run(statement, parameters).list();
+        }
     }
 
     private static final String SPEAKS = "CYPHER 25\n";
@@ -47,7 +53,9 @@ public final class Tx {
 
     /** All rows of a statement joined from files by {@link Cypher#union}. */
     public <T> List<T> listText(String statement, Map<String, Object> parameters, Class<T> row) {
-        return runner.run(SPEAKS + statement, parameters).list(found -> convert(found, row));
+        List<T> rows = new ArrayList<>();
+        for (Record found : runner.list(SPEAKS + statement, parameters)) rows.add(convert(found, row));
+        return rows;
     }
 
     /** At most one row. */
