@@ -41,7 +41,8 @@ record Case(String name, List<Contestant> contestants) {
 
     /**
      * Compares the figures, warms everybody up, then asks in rounds: each in turn a burst of a few questions, as a
-     * person at work does, so that nobody's figure tells of the cold caches that the one before left behind.
+     * person at work does. The first of a burst is not counted: it would tell of the cold caches that the one before
+     * left behind.
      */
     Outcome run(Effort effort) {
         compare();
@@ -55,6 +56,7 @@ record Case(String name, List<Contestant> contestants) {
         for (int round = 0; round < effort.rounds(); round++) {
             if (round >= effort.fewestRounds() && System.nanoTime() > until) break;
             for (Contestant contestant : contestants) {
+                contestant.ask().get();
                 double burst = 0;
                 for (int i = 0; i < BURST && burst < BURST_MILLIS; i++) {
                     long begun = System.nanoTime();
