@@ -1,11 +1,10 @@
 // @ts-check
 import { html } from 'lit'
-import { post } from './api.js'
+import { get, post } from './api.js'
 import { leadTo, roleName } from './helpers.js'
 import { unitLink } from './links.js'
 import { Part, trouble } from './part.js'
 import { go } from './state.js'
-import { get } from './api.js'
 import { date, t } from './words.js'
 
 /** Who could fill what is missing, each with the reason; taken over into a draft of a scenario with one press. */
