@@ -2,7 +2,7 @@
 // returns assistance.Lifted.Pair
 // db hits per row: 3000 because every relation below the unit is led up to its levels
 /*
-:param {code: '330382114', from: 'department', to: 'village', of: '330382-D1', at: '330382114202'}
+:param {code: '330382114', from: 'county', to: 'township', of: '330382', at: '330382114'}
 */
 MATCH (u:Thing {code: $code})
 MATCH (u) (()<-[:PART_OF]-(down:Unit)
