@@ -54,6 +54,8 @@ export class Desk {
   fail(error) {
     if (!(error instanceof Problem)) throw error
     Object.assign(this, { impact: null, wrong: error, job: undefined })
+    // Whoever is told to come back comes back.
+    if (error.retryAfter) setTimeout(() => this.wrong === error && this.simulate(), error.retryAfter * 1000)
     this.tell()
   }
   /** One thing after the other, so that a hand may be faster than the server. */

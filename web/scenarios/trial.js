@@ -11,12 +11,16 @@ const LONG = 500
  */
 export async function trial(/** @type {any[]} */ changes, /** @type {string | undefined} */ on) {
   let list = changes
-  for (;;) {
+  for (let busy = 0; ; ) {
     if (list.length > LONG) return { changes: list, later: true }
     if (list.every((c) => c.off)) return { changes: list, impact: null }
     try {
       return { changes: list, impact: await post('/api/impact', { changes: list, ...(on ? { on } : {}) }) }
     } catch (e) {
+      if (e.retryAfter && busy++ < 3) {
+        await new Promise((done) => setTimeout(done, e.retryAfter * 1000))
+        continue
+      }
       const idle = idleDecisions(e, list)
       if (!idle.size) throw e
       list = list.filter((_, i) => !idle.has(i))

@@ -238,7 +238,7 @@ class WorkbenchTest {
                 assertThat(compare).containsText("大合村");
                 assertThat(compare.locator("tr", new Locator.LocatorOptions().setHasText("行政村"))
                                 .first())
-                        .containsText("25,866");
+                        .containsText("155");
                 assertThat(compare).containsText("并入 前街村委会");
             } finally {
                 planner.clear(other);
