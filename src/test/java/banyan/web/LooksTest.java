@@ -21,7 +21,7 @@ class LooksTest {
               const name = (e) => (e.textContent.trim().slice(0, 24) + ' <' + e.tagName.toLowerCase() + ' ' + (e.getAttribute('class') ?? '') + '>')
               const seen = (r, e) => {
                 let box = { l: r.left, t: r.top, r: r.right, b: r.bottom }
-                for (let p = e.parentElement; p; p = p.parentElement) {
+                for (let p = e; p; p = p.parentElement) {
                   const s = getComputedStyle(p)
                   if (s.overflowX === 'visible' && s.overflowY === 'visible') continue
                   const q = p.getBoundingClientRect()
