@@ -55,7 +55,7 @@ customElements.define('banyan-history', History)
 /** The figures that changed, as they were recorded: before and after. */
 function figures({ before, after }, names) {
   const changed = Object.keys(after).filter((m) => before[m] !== after[m])
-  return html`<section><h3>${t('history.figures')}</h3><table><thead><tr><th scope="col">${t('history.measure')}</th><th scope="col">${t('history.was')}</th><th scope="col">${t('history.became')}</th><th scope="col"></th></tr></thead>
+  return html`<section><h3>${t('history.figures')}</h3><table><thead><tr><th scope="col">${t('history.measure')}</th><th scope="col">${t('history.was')}</th><th scope="col">${t('history.became')}</th><th scope="col">${t('history.difference')}</th></tr></thead>
     <tbody>${changed.map((m) => html`<tr><th scope="row">${names[m] ?? m}</th><td>${number(before[m] ?? 0)}</td><td>${number(after[m] ?? 0)}</td><td>${difference((after[m] ?? 0) - (before[m] ?? 0))}</td></tr>`)}</tbody></table></section>`
 }
 

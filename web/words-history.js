@@ -16,6 +16,7 @@ export const history = {
   'history.measure': ['计量项', 'Measure'],
   'history.was': ['调整前', 'Before'],
   'history.became': ['调整后', 'After'],
+  'history.difference': ['增减', 'Change'],
   'history.unrecorded': ['这次调整是作为历史载入的，没有记录当时的数字。', 'It was loaded as history; no figures were recorded then.'],
   'history.remaps': ['去向对照（{n}）', 'Old to new ({n})'],
   'history.from': ['原单位', 'Was'],
