@@ -19,5 +19,5 @@ RETURN {code: x.code, name: x.name, kind: coalesce(x.kind, 'leader')} AS helper,
       places: COLLECT { MATCH (t)-[r:PART_OF*0..]->(up:Place) RETURN up.code ORDER BY size(r) DESC },
       visits: COLLECT {
         MATCH (x)-[v:VISITED]->(t) RETURN {kind: v.kind, on: v.on, count: v.count} AS visit ORDER BY v.on, v.kind
-      }} AS help ORDER BY t.code, a.role
+      }} AS help ORDER BY t.code, a.role, a.since
   } AS assists

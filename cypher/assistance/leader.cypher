@@ -9,12 +9,12 @@ RETURN l.code AS code, l.ref AS ref, l.name AS name,
   COLLECT {
     MATCH (l)-[h:HOLDS]->(at)
     RETURN {post: h.post, unit: {code: at.code, name: at.name, kind: at.kind}, since: h.since, termEnds: h.termEnds,
-      filedWith: h.filedWith} AS post ORDER BY at.code, h.post
+      filedWith: h.filedWith} AS post ORDER BY at.code, h.post, h.since
   } AS posts,
   COLLECT {
     MATCH (l)-[h:RESERVE_FOR]->(at)
     RETURN {post: h.post, unit: {code: at.code, name: at.name, kind: at.kind}, since: h.since} AS post
-    ORDER BY at.code, h.post
+    ORDER BY at.code, h.post, h.since
   } AS reserveFor,
   COLLECT {
     MATCH (l)-[c:CONTACTS]->(at)
@@ -22,12 +22,12 @@ RETURN l.code AS code, l.ref AS ref, l.name AS name,
       MATCH (at)<-[:CONTACTS]-(other) WHERE other <> l
     }, visits: COLLECT {
       MATCH (l)-[v:VISITED]->(at) RETURN {kind: v.kind, on: v.on, count: v.count} AS visit ORDER BY v.on, v.kind
-    }} AS point ORDER BY at.code
+    }} AS point ORDER BY at.code, c.since
   } AS contactPoints,
   COLLECT {
     MATCH (l)-[a:ASSISTS]->(at)
     RETURN {role: a.role, unit: {code: at.code, name: at.name, kind: at.kind}, since: a.since,
-      backward: at:Backward} AS pairing ORDER BY at.code, a.role
+      backward: at:Backward} AS pairing ORDER BY at.code, a.role, a.since
   } AS assists,
   COLLECT {
     MATCH (l)-[:CONTACTS]->(point) ((m WHERE NOT m:Place)-[:PART_OF]->())* (:Place)

@@ -271,8 +271,11 @@ public final class Graph implements AutoCloseable {
      */
     public void fill(Runnable write) {
         Schema.withoutSearch(driver, cypher);
-        write.run();
-        Schema.begin(driver, cypher);
+        try {
+            write.run();
+        } finally {
+            Schema.begin(driver, cypher);
+        }
     }
 
     /**
