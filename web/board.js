@@ -2,7 +2,7 @@
 import { html } from 'lit'
 import { get } from './api.js'
 import { leadTo, loadBar, roleName } from './helpers.js'
-import { link, unitLink } from './links.js'
+import { LEADER, link, unitLink } from './links.js'
 import { Ask, Part } from './part.js'
 import './proposals.js'
 import { ready, works } from './ready.js'
@@ -15,8 +15,8 @@ add(words)
 /** A county's pairings on one page: who assists which backward branch, who is missing, who carries too much. */
 class Board extends Part {
   board = new Ask(this, () => 'board ' + [this.state.at, this.state.lang], async () => {
-    const at = /^@/.test(this.state.at) ? '' : this.state.at || (await get('/api/units')).code
-    const unit = await get('/api/units/' + (at || (await get('/api/units')).code))
+    const { at } = this.state
+    const unit = await get(at && !at.startsWith(LEADER) ? '/api/units/' + at : '/api/units')
     const [board, helpers] = await Promise.all([get(`/api/units/${unit.code}/assistance/board`), get('/api/helpers', { unit: unit.code, limit: 200 })])
     return { ...board, unit, loads: helpers }
   })

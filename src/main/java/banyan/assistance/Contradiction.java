@@ -1,8 +1,8 @@
 package banyan.assistance;
 
 import banyan.units.Faulted;
+import banyan.units.Fields;
 import banyan.units.Invalid;
-import banyan.units.Names;
 import java.util.List;
 
 /** Input that reads well but contradicts itself or what there is: a 422 naming every fault; nothing was changed. */
@@ -14,8 +14,12 @@ public final class Contradiction extends Faulted {
         super(faults);
     }
 
-    /** One fault, its message in Chinese and English. */
-    public static Contradiction at(String path, String zh, String en) {
-        return new Contradiction(List.of(new Invalid.Fault(path, new Names(zh, en))));
+    /**
+     * Ends the judging of what was read.
+     *
+     * @throws Contradiction with every fault, if any was found
+     */
+    static void check(Fields fields) {
+        if (!fields.faults().isEmpty()) throw new Contradiction(fields.faults());
     }
 }

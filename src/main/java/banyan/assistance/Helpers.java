@@ -176,7 +176,7 @@ public final class Helpers {
      */
     public Helper of(Tx tx, String code) {
         Policies.InForceHere here = policies.here(tx);
-        Row row = tx.get("helper", code, HELPER, Map.of("code", code), Row.class);
+        Row row = row(tx, code);
         List<Help> assists = row.assists().stream()
                 .map(help -> new Help(
                         help.role(),
@@ -205,6 +205,10 @@ public final class Helpers {
                         .toList());
     }
 
+    private static Row row(Tx tx, String code) {
+        return tx.get("helper", code, HELPER, Map.of("code", code), Row.class);
+    }
+
     private static @Nullable Integer distance(List<At> homes, List<String> places) {
         return homes.stream()
                 .map(home -> {
@@ -222,7 +226,7 @@ public final class Helpers {
      * @throws NotFound naming the code
      */
     public Removal removal(Tx tx, String code) {
-        Unit helper = of(tx, code).helper();
+        Unit helper = row(tx, code).helper();
         Policies.InForceHere here = policies.here(tx);
         Map<String, Object> which = Map.of("code", code, "own", here.codes(), "year", Targets.year(tx, units));
         List<Fallen> all = tx.list(REMOVAL, which, Target.class).stream()

@@ -5,15 +5,14 @@ import banyan.graph.NotFound;
 import banyan.graph.Tx;
 import banyan.units.Fields;
 import banyan.units.Invalid;
-import banyan.units.Names;
 import banyan.units.Page;
 import banyan.units.Unit;
 import banyan.units.Units;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -102,12 +101,12 @@ public final class Lifecycle {
         String kind = f.need("kind");
         LocalDate on = needed(f, "on");
         Integer count = f.number("count");
-        sound(f);
+        f.sound();
         helper(tx, f, "leader", leader, true);
         if (!VISITED.contains(kind)) f.fault("kind", "应为 visit 或 lecture", "must be visit or lecture");
         if (on.isAfter(today)) f.fault("on", "还没有到这一天", "is a day to come");
         if (count != null && count < 1) f.fault("count", "应至少为 1", "must be at least 1");
-        lawful(f);
+        Contradiction.check(f);
         Map<String, Object> visit = new HashMap<>(Map.of("leader", leader, "unit", unit.code(), "kind", kind));
         visit.putAll(Map.of("on", on, "count", count == null ? 1 : count, "revision", tx.revision()));
         tx.run(PUT_VISIT, visit);
@@ -131,7 +130,7 @@ public final class Lifecycle {
             if (date != null) values.put(day, date);
         }
         String answersFor = f.text("answersFor");
-        sound(f);
+        f.sound();
         if (!TASKS.contains(kind))
             f.fault(
                     "kind",
@@ -144,7 +143,7 @@ public final class Lifecycle {
         if (values.get("done") instanceof LocalDate done && done.isAfter(today))
             f.fault("done", "还没有到这一天", "is a day to come");
         if (answersFor != null) helper(tx, f, "answersFor", answersFor, false);
-        lawful(f);
+        Contradiction.check(f);
         Map<String, Object> task = new HashMap<>(Map.of("branch", branch.code(), "kind", kind, "text", text));
         task.putAll(Map.of("values", values, "revision", tx.revision()));
         task.put("answersFor", answersFor);
@@ -161,15 +160,15 @@ public final class Lifecycle {
     public Screening screening(Tx tx, String key, JsonNode body, LocalDate today) {
         Unit branch = branch(tx, key);
         Fields f = fields(body, "year", "result", "on");
+        f.must("year");
         Integer year = f.year("year");
-        if (year == null && !f.node().hasNonNull("year")) f.fault("year", "缺少", "is missing");
         String result = f.need("result");
         LocalDate on = f.date("on");
-        sound(f);
+        f.sound();
         int round = year == null ? 0 : year;
         if (on != null && on.getYear() != round) f.fault("on", "不在该年度", "is not in that year");
         if (on != null && on.isAfter(today) || round > today.getYear()) f.fault("on", "还没有到这一天", "is a day to come");
-        lawful(f);
+        Contradiction.check(f);
         List<String> places = tx.list(PLACE_OF, Map.of("code", branch.code()), String.class);
         Tallies.Snapshot before = tallies.snapshot(tx, places);
         Map<String, Object> screening = new HashMap<>(Map.of("branch", branch.code(), "year", round, "result", result));
@@ -187,35 +186,20 @@ public final class Lifecycle {
     }
 
     private static Fields fields(JsonNode body, String... known) {
-        if (!body.isObject()) throw Invalid.at("", "应为一个 JSON 对象", "must be a JSON object");
-        Fields fields = new Fields(body, "", new ArrayList<>());
+        Fields fields = Fields.of(body);
         fields.only(known);
         return fields;
     }
 
     private static LocalDate needed(Fields f, String field) {
-        LocalDate date = f.date(field);
-        if (date == null && !f.node().hasNonNull(field)) f.fault(field, "缺少", "is missing");
-        return date == null ? LocalDate.EPOCH : date;
+        f.must(field);
+        return Objects.requireNonNullElse(f.date(field), LocalDate.EPOCH);
     }
 
     private static void helper(Tx tx, Fields f, String field, String code, boolean leader) {
         boolean known = tx.list(HELPERS, Map.of("codes", List.of(code)), Unit.class).stream()
                 .anyMatch(one -> !leader || one.kind().equals("leader"));
-        if (!known)
-            f.faults()
-                    .add(new Invalid.Fault(
-                            field,
-                            leader
-                                    ? new Names("没有此领导干部：" + code, "is no leader: " + code)
-                                    : new Names("没有此人或单位：" + code, "is nobody there is: " + code)));
-    }
-
-    private static void sound(Fields f) {
-        if (!f.faults().isEmpty()) throw new Invalid(f.faults());
-    }
-
-    private static void lawful(Fields f) {
-        if (!f.faults().isEmpty()) throw new Contradiction(f.faults());
+        if (!known && leader) f.fault(field, "没有此领导干部：" + code, "is no leader: " + code);
+        else if (!known) f.fault(field, "没有此人或单位：" + code, "is nobody there is: " + code);
     }
 }

@@ -64,7 +64,7 @@ public final class Policies {
     /** The policy in force for a unit: its own, else that of the nearest unit above, else the default. */
     public Policy inForce(Tx tx, String code) {
         return tx.find(POLICY, Map.of("code", code), Held.class)
-                .map(held -> parse(held.unit(), held.json()))
+                .map(Policies::parse)
                 .orElse(standard);
     }
 
@@ -115,18 +115,10 @@ public final class Policies {
         reader.read(body);
     }
 
-    /** Those made for single units, by the unit's code. */
-    public List<Policy> all(Tx tx) {
-        return tx.list(ALL, Map.of(), Held.class).stream()
-                .map(held -> parse(held.unit(), held.json()))
-                .toList();
-    }
-
     /** Those made for single units, to judge many targets by. */
     public InForceHere here(Tx tx) {
         Map<String, Policy> own = new HashMap<>();
-        for (Policy policy : all(tx))
-            if (policy.unit() != null) own.put(policy.unit().code(), policy);
+        for (Held held : tx.list(ALL, Map.of(), Held.class)) own.put(held.unit().code(), parse(held));
         return new InForceHere(standard, own);
     }
 
@@ -174,8 +166,7 @@ public final class Policies {
     public Map<String, Object> forChecks(Tx tx) {
         Map<String, Object> shape = new HashMap<>();
         shape.put("*", shape(standard));
-        for (Policy policy : all(tx))
-            if (policy.unit() != null) shape.put(policy.unit().code(), shape(policy));
+        here(tx).own().forEach((code, policy) -> shape.put(code, shape(policy)));
         return shape;
     }
 
@@ -188,10 +179,8 @@ public final class Policies {
         return Map.of("backward", backward, "caps", caps);
     }
 
-    /** A policy from the text that is stored; null means the default. */
-    Policy parse(@Nullable Unit unit, @Nullable String json) {
-        if (json == null) return standard;
-        Policy stored = JsonMapper.shared().readValue(json, Policy.class);
-        return new Policy(unit, stored.roles(), stored.contactPoints(), stored.release());
+    private static Policy parse(Held held) {
+        Policy stored = JsonMapper.shared().readValue(held.json(), Policy.class);
+        return new Policy(held.unit(), stored.roles(), stored.contactPoints(), stored.release());
     }
 }

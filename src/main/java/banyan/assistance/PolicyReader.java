@@ -4,7 +4,6 @@ import banyan.units.Fields;
 import banyan.units.Invalid;
 import banyan.units.Kinds;
 import banyan.units.Names;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -33,9 +32,7 @@ final class PolicyReader {
      * @throws Contradiction where it contradicts itself, or names a kind there is not
      */
     Policy read(@Nullable JsonNode body) {
-        if (body == null || !body.isObject()) throw Invalid.at("", "应为一个 JSON 对象", "must be a JSON object");
-        List<Invalid.Fault> faults = new ArrayList<>();
-        Fields fields = new Fields(body, "", faults);
+        Fields fields = Fields.of(body);
         // What was asked for may be sent back as it came.
         fields.only("roles", "contactPoints", "release", "unit", "madeFor");
         List<Fields> given = fields.objects("roles", 0);
@@ -44,12 +41,12 @@ final class PolicyReader {
         Policy.Span span = points == null ? standard.contactPoints() : span(points);
         Fields release = fields.object("release", false);
         Policy.Release condition = release == null ? standard.release() : release(release);
-        if (!faults.isEmpty()) throw new Invalid(faults);
+        fields.sound();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < roles.size(); i++) check(roles.get(i), given.get(i), seen);
         if (points != null && span != null && span.least() > span.most())
             points.fault("least", "最少多于最多", "is above most");
-        if (!faults.isEmpty()) throw new Contradiction(faults);
+        Contradiction.check(fields);
         return new Policy(null, roles, span, condition);
     }
 
@@ -75,9 +72,8 @@ final class PolicyReader {
     }
 
     private static int needed(Fields f, String field) {
-        Integer number = f.number(field);
-        if (number == null && !f.node().hasNonNull(field)) f.fault(field, "缺少", "is missing");
-        return Objects.requireNonNullElse(number, 0);
+        f.must(field);
+        return Objects.requireNonNullElse(f.number(field), 0);
     }
 
     private static Policy.Span span(Fields f) {

@@ -8,6 +8,7 @@ import banyan.graph.Tx;
 import banyan.units.Fields;
 import banyan.units.Invalid;
 import banyan.units.Lang;
+import banyan.units.Names;
 import banyan.units.Unit;
 import banyan.units.Units;
 import java.util.ArrayList;
@@ -102,15 +103,13 @@ public final class Proposals {
      */
     public static Wish read(@Nullable JsonNode body) {
         if (body == null) return new Wish(null, null, null);
-        if (!body.isObject()) throw Invalid.at("", "应为一个 JSON 对象", "must be a JSON object");
-        List<Invalid.Fault> faults = new ArrayList<>();
-        Fields fields = new Fields(body, "", faults);
+        Fields fields = Fields.of(body);
         fields.only("without", "roles", "moves");
         Wish wish = new Wish(
                 fields.codes("without", 0),
                 body.hasNonNull("roles") ? fields.codes("roles", 1) : null,
                 !body.hasNonNull("moves") || fields.flag("moves"));
-        if (!faults.isEmpty()) throw new Invalid(faults);
+        fields.sound();
         return wish;
     }
 
@@ -150,13 +149,12 @@ public final class Proposals {
         Set<String> known = named(tx, without).keySet();
         for (int i = 0; i < without.size(); i++)
             if (!known.contains(without.get(i)))
-                faults.addAll(Contradiction.at("without[" + i + "]", "没有此帮扶者", "is no helper")
-                        .faults());
+                faults.add(new Invalid.Fault("without[" + i + "]", new Names("没有此帮扶者", "is no helper")));
         List<String> roles = wish.roles() == null ? List.of() : wish.roles();
         for (int i = 0; i < roles.size(); i++)
             if (!here.knows(roles.get(i)))
-                faults.addAll(Contradiction.at("roles[" + i + "]", "帮扶政策中没有此角色", "is not a role of any policy")
-                        .faults());
+                faults.add(
+                        new Invalid.Fault("roles[" + i + "]", new Names("帮扶政策中没有此角色", "is not a role of any policy")));
         if (!faults.isEmpty()) throw new Contradiction(faults);
     }
 }

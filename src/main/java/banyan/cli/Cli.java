@@ -3,10 +3,9 @@ package banyan.cli;
 import banyan.graph.Busy;
 import banyan.graph.NotFound;
 import banyan.graph.Refused;
-import banyan.scenarios.InTheWay;
-import banyan.scenarios.RuleBroken;
 import banyan.scenarios.plans.LostRace;
 import banyan.scenarios.plans.WrongState;
+import banyan.units.Faulted;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import java.io.PrintWriter;
@@ -73,9 +72,7 @@ public final class Cli {
         Lang lang = command.getCommand() instanceof GraphCommand asked ? asked.where.lang : Lang.EN;
         switch (e) {
             case Refused refused -> err.println(refused.getMessage());
-            case Invalid invalid -> faults(invalid.faults(), lang, err);
-            case RuleBroken broken -> faults(broken.faults(), lang, err);
-            case InTheWay inTheWay -> faults(inTheWay.faults(), lang, err);
+            case Faulted faulted -> faults(faulted.faults(), lang, err);
             case WrongState wrong -> err.println(wrong.getMessage());
             case LostRace lost -> err.println(lost.getMessage());
             case NotFound notFound -> err.println(notFound.getMessage());

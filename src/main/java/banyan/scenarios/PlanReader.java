@@ -21,13 +21,11 @@ public final class PlanReader {
      * @throws Invalid with every fault
      */
     public static Plan read(@Nullable JsonNode body, LocalDate today) {
-        List<Invalid.Fault> faults = new ArrayList<>();
-        if (body == null || !body.isObject()) throw Invalid.at("", "应为一个 JSON 对象", "must be a JSON object");
-        Fields fields = new Fields(body, "", faults);
+        Fields fields = Fields.of(body);
         fields.only("changes", "on", "name", "purpose");
         LocalDate on = fields.date("on");
         List<Change> changes = changes(fields, "changes", 1);
-        if (!faults.isEmpty()) throw new Invalid(faults);
+        fields.sound();
         return new Plan(changes, on == null ? today : on);
     }
 

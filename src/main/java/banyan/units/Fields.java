@@ -18,6 +18,30 @@ import tools.jackson.databind.JsonNode;
  * @param faults found so far, shared by all objects of one body
  */
 public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
+    /**
+     * A whole body, with no fault found yet.
+     *
+     * @throws Invalid where there is none, or it is no object
+     */
+    public static Fields of(@Nullable JsonNode body) {
+        if (body == null || !body.isObject()) throw Invalid.at("", "应为一个 JSON 对象", "must be a JSON object");
+        return new Fields(body, "", new ArrayList<>());
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws Invalid with every fault, if any was found
+     */
+    public void sound() {
+        if (!faults.isEmpty()) throw new Invalid(faults);
+    }
+
+    /** Faults a field that is not given. */
+    public void must(String field) {
+        if (given(field) == null) fault(field, "缺少", "is missing");
+    }
+
     /** Faults every field that is not among these. */
     public void only(String... known) {
         Set<String> fields = Set.of(known);
@@ -37,11 +61,9 @@ public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     }
 
     private @Nullable String text(String field, boolean needed) {
+        if (needed) must(field);
         JsonNode value = given(field);
-        if (value == null) {
-            if (needed) fault(field, "缺少", "is missing");
-            return null;
-        }
+        if (value == null) return null;
         if (!value.isString() || value.asString().isBlank()) {
             fault(field, "应为非空文本", "must be text that is not empty");
             return null;

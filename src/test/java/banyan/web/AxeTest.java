@@ -38,7 +38,8 @@ class AxeTest {
         }
     }
 
-    private static String told(Rule rule) {
+    /** A broken rule, and where. */
+    static String told(Rule rule) {
         return rule.getId() + ": "
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
