@@ -18,8 +18,8 @@ import org.neo4j.driver.summary.ResultSummary;
  * @param type whether it reads or writes
  * @param keys the columns it answers
  * @param steps the operators of its plan, outermost first, each with those it takes its rows from
- * @param rows answered; 0 when it was only explained
- * @param dbHits its whole cost; 0 when it was only explained
+ * @param rows answered
+ * @param dbHits its whole cost; 0 for a command on the schema
  */
 public record Answered(QueryType type, List<String> keys, List<Step> steps, long rows, long dbHits) {
     /** One operator. */
@@ -42,14 +42,21 @@ public record Answered(QueryType type, List<String> keys, List<Step> steps, long
         }
     }
 
-    /** Plans a statement without running it. */
-    public static Answered explain(Graph graph, String statement, Map<String, Object> parameters) {
-        return run(graph, "EXPLAIN", statement, parameters);
-    }
-
     /** Runs a statement, counts what it cost, and takes back what it did. */
     public static Answered profile(Graph graph, String statement, Map<String, Object> parameters) {
-        return run(graph, "PROFILE", statement, parameters);
+        try (Session session = graph.driver().session();
+                Transaction tx = session.beginTransaction()) {
+            Result result = tx.run("CYPHER 25 PROFILE\n" + statement, parameters);
+            List<String> keys = result.keys();
+            List<Record> rows = result.list();
+            ResultSummary summary = result.consume();
+            return new Answered(
+                    summary.queryType(),
+                    keys,
+                    Step.of(summary.plan()).all().toList(),
+                    rows.size(),
+                    summary.hasProfile() ? hits(summary.profile()) : 0);
+        }
     }
 
     /** A map as it is written in Cypher. */
@@ -61,19 +68,6 @@ public record Answered(QueryType type, List<String> keys, List<Step> steps, long
                                 (all, one) -> all.put((String) one.getKey(), one.getValue()),
                                 Map::putAll)
                 : Map.of();
-    }
-
-    private static Answered run(Graph graph, String how, String statement, Map<String, Object> parameters) {
-        try (Session session = graph.driver().session();
-                Transaction tx = session.beginTransaction()) {
-            Result result = tx.run("CYPHER 25 " + how + "\n" + statement, parameters);
-            List<String> keys = result.keys();
-            List<Record> rows = result.list();
-            ResultSummary summary = result.consume();
-            long hits = summary.hasProfile() ? hits(summary.profile()) : 0;
-            return new Answered(
-                    summary.queryType(), keys, Step.of(summary.plan()).all().toList(), rows.size(), hits);
-        }
     }
 
     private static long hits(ProfiledPlan plan) {

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Programs killed while they apply a plan: each time the graph is whole, before or after. Six of them, or as many as
+ * Programs killed while they apply a plan: each time the graph is whole, before or after. Ten of them, or as many as
  * {@code -Dbanyan.kills=100} says; {@code src/test/scripts/kills} runs a hundred.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("banyan.kills", 6);
+    private static final int KILLS = Integer.getInteger("banyan.kills", 10);
 
     private static final String MORTAL = "MORTAL ";
     private static final Set<String> MEASURES =
