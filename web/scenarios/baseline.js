@@ -20,7 +20,7 @@ export function baseline(bench, own) {
       <p>${t('base.text', { n: own.rebase.changed.length })}</p>
       ${own.rebase.fits && desk.editable ? html`<button type="button" @click=${() => rebase(bench, own)}>${t('base.go')}</button>` : own.rebase.fits ? '' : html`<p>${t('base.todo')}</p>`}</article>` : ''}
     ${own.conflicts?.length ? html`<details class="fold" data-conflicts><summary><span class="name">${t('conflicts')}</span><span class="dots">${own.conflicts.length}</span></summary>
-      <ul class="plain sentences">${own.conflicts.map((c) => html`<li>${link({ plan: c.id, pick: [] }, c.name)} <span class="muted">${t('state.' + c.state)}</span> ${t('conflicts.units', { n: c.total, names: c.units.slice(0, 3).map((u) => u.name).join(t('comma')) })}</li>`)}</ul></details>` : ''}`
+      <ul class="plain sentences">${own.conflicts.map((c) => html`<li>${link({ plan: c.id, pick: [] }, c.name)} <span class="muted">${t('state.' + c.state)}</span> ${t('conflicts.units', { n: c.total, names: [...c.units.map((u) => u.name), ...c.codes].slice(0, 3).join(t('comma')) })}</li>`)}</ul></details>` : ''}`
 }
 
 /** Others can wait until the hand rests, ms. */

@@ -62,8 +62,7 @@ class Bench extends Part {
   }
   /** Whether it was applied and not taken back: then what is shown is the present. */
   get happened() {
-    const { scenario, became } = this.desk
-    return scenario?.state === 'applied' && !became?.reverted
+    return this.desk.scenario?.state === 'applied'
   }
   get look() {
     if (this.happened) return 'after'

@@ -19,7 +19,7 @@ export class Desk {
   /** @type {{done: number, of: number} | undefined} how far a long one has come */ job
   /** @type {any[]} */ past = []
   /** @type {any[]} */ future = []
-  /** @type {any} the reorganisation it became, with `reverted` where it was taken back */ became
+  /** @type {any} the reorganisation it became */ became
   busy = 0
   /** @type {Promise<any>} */ last = Promise.resolve()
   /** @type {Problem | undefined} why the last thing asked for was not done */ refused

@@ -12,7 +12,7 @@ export function head(bench) {
   const { scenario } = desk
   return html`<header class="bench-head">
     ${link({ plan: '', with: [], pick: [], at: '', sheet: '' }, html`‹ ${t('plans.back')}`, 'back')}
-    <div class="title"><h2>${desk.editable ? html`<button type="button" class="name" title=${t('bench.edit')} aria-label=${`${scenario.name} · ${t('bench.edit')}`} @click=${() => replace({ sheet: 'about' })}>${scenario.name}</button>` : scenario.name}</h2>${chip(desk.became?.reverted ? 'reverted' : scenario.state)}
+    <div class="title"><h2>${desk.editable ? html`<button type="button" class="name" title=${t('bench.edit')} aria-label=${`${scenario.name} · ${t('bench.edit')}`} @click=${() => replace({ sheet: 'about' })}>${scenario.name}</button>` : scenario.name}</h2>${chip(scenario.state)}
       <span class="muted">${scenario.root.name}${scenario.on ? ` · ${date(scenario.on)}` : ''}</span></div>
     <div class="acts">
       ${desk.editable ? html`<button type="button" data-do="undo" ?disabled=${!desk.past.length} @click=${() => desk.undo()}>${t('bench.undo')} <kbd>Z</kbd></button>

@@ -13,7 +13,7 @@ const FEW = 60
 
 /** Why nothing can be changed here any more, and where to see what came of it. */
 function frozen({ desk, happened }) {
-  if (!happened) return html`<p class="notice">${t('bench.frozen', { state: t(desk.became?.reverted ? 'state.reverted' : 'state.' + desk.scenario.state) })}</p>`
+  if (!happened) return html`<p class="notice">${t('bench.frozen', { state: t('state.' + desk.scenario.state) })}</p>`
   const first = desk.scenario.changes.find((c) => c.into)?.into.code
   return html`<p class="notice" data-applied><strong>${t('applied.done', { on: date(desk.became?.on ?? desk.scenario.history.at(-1).at) })}</strong>
     ${link({ view: '', at: first ?? desk.scenario.root.code, pick: [], plan: '', sheet: '', look: '', as: '' }, t('applied.see'))}</p>`

@@ -6,13 +6,12 @@ import { t } from '../words.js'
 const PRIMARY = { draft: 'submit', submitted: 'approve', approved: 'apply' }
 /** Steps that stand beside the next one. */
 const BESIDE = ['reject', 'revert']
-const ORDER = ['submit', 'approve', 'reject', 'apply', 'withdraw', 'duplicate', 'delete']
+const ORDER = ['revert', 'submit', 'approve', 'reject', 'apply', 'withdraw', 'duplicate', 'delete']
 
 /** What may be done with a scenario now: the next step first, the rest behind one button. */
 export function steps(bench) {
   const { state, possible } = bench.desk.scenario
   const can = ORDER.filter((act) => possible.includes(act))
-  if (bench.happened) can.unshift('revert')
   const next = PRIMARY[state]
   const more = can.filter((act) => act !== next && !BESIDE.includes(act))
   const press = (act) => replace({ sheet: act })

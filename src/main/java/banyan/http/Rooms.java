@@ -100,7 +100,7 @@ public record Rooms(
                 new Paths(),
                 new Lifecycle(units, tasks, tallies),
                 scenarios,
-                new Reorganizations(tallies, checks),
+                new Reorganizations(tallies, checks, plans::reverted),
                 plans,
                 impacts,
                 new Review(plans, impacts, coverage, scenarios, policies, new Posts(cypher), new Facts(cypher)),

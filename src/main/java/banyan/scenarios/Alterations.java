@@ -126,7 +126,7 @@ final class Alterations {
                     .filter(known -> !known.mayStandUnder(of, next.id()))
                     .isPresent())
                 rules.fault(
-                        convert.id() + ".to",
+                        rules.path(convert) + ".to",
                         "其下的 " + child.code() + " 不能设在此类单位之下",
                         "leaves " + child.code() + " under a kind of unit it does not stand under");
         }

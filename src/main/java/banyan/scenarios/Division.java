@@ -115,7 +115,7 @@ final class Division {
         parts.forEach((thing, part) -> {
             if (!hanging.contains(thing))
                 rules.fault(
-                        split.id() + ".parts",
+                        rules.path(split) + ".parts",
                         thing + " 不属于被拆分单位",
                         "name " + thing + ", which does not hang on " + unit.code());
         });

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +84,16 @@ public final class Reorganizations {
             @Nullable LocalDate on) {}
 
     private final Reverting reverting;
+    private final BiConsumer<Tx, Reorganization> reverted;
 
-    /** Reorganisations over the features that taking one back needs. */
-    public Reorganizations(Tallies tallies, Checks checks) {
+    /**
+     * Reorganisations over the features that taking one back needs.
+     *
+     * @param reverted told of each that was taken back, in the same transaction
+     */
+    public Reorganizations(Tallies tallies, Checks checks, BiConsumer<Tx, Reorganization> reverted) {
         this.reverting = new Reverting(tallies, checks);
+        this.reverted = reverted;
     }
 
     /** All of them, the latest first. */
@@ -180,7 +187,9 @@ public final class Reorganizations {
             end.put("ended", record.ended());
             end.put("established", record.established());
             tx.run("scenarios/reverted", end);
-            return record(tx, id);
+            Reorganization done = record(tx, id);
+            reverted.accept(tx, done);
+            return done;
         });
     }
 

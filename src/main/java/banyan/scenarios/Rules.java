@@ -25,6 +25,7 @@ final class Rules {
     private final Map<String, Named> named = new HashMap<>();
     private final Map<List<String>, Related> related = new HashMap<>();
     private final Map<String, List<Names>> unmet = new HashMap<>();
+    private final Map<String, String> at = new HashMap<>();
     private final List<Invalid.Fault> faults = new ArrayList<>();
     private final StructureRules structure;
     private final AmendingRules amendments;
@@ -94,9 +95,15 @@ final class Rules {
         return faults;
     }
 
+    /** Where in the plan a change stands, such as {@code changes[2]}; of one that followed from another, its id. */
+    String path(Change change) {
+        return at.getOrDefault(change.id(), change.id());
+    }
+
     /** Whether the change may be performed; where not, its faults are kept. */
     boolean allow(Change change, String path) {
         int before = faults.size();
+        at.put(change.id(), path);
         switch (change) {
             case Change.Merge merge -> structure.merge(merge, path);
             case Change.Split split -> structure.split(split, path);

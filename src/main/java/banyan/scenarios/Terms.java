@@ -47,11 +47,13 @@ public record Terms(Lang lang, Map<String, String> measures, Map<String, String>
             word("reject", "退回", "rejected"),
             word("withdraw", "撤回", "withdrawn"),
             word("apply", "执行", "applied"),
+            word("revert", "撤回执行", "taken back"),
             word("rebase", "核对现状", "held against the present"),
             word("draft", "草稿", "draft"),
             word("submitted", "已提交", "submitted"),
             word("approved", "已批准", "approved"),
             word("applied", "已执行", "applied"),
+            word("reverted", "已撤回执行", "taken back"),
             word("rejected", "已退回", "rejected"),
             word("withdrawn", "已撤回", "withdrawn"));
 

@@ -172,11 +172,10 @@ public final class PastUnits {
                 .filter(filter::takes)
                 .sorted(PLACES_FIRST)
                 .toList();
-        int from = 0;
-        while (after != null && from < all.size() && !all.get(from++).code().equals(after)) {}
-        List<Then> page = all.subList(from, Math.min(all.size(), from + limit));
-        Map<String, Long> below = past.countBelow(page.stream().map(Then::ref).toList());
-        List<Child> items = page.stream()
+        Page<Then> page = Page.of(all, Then::code, limit, after);
+        Map<String, Long> below =
+                past.countBelow(page.items().stream().map(Then::ref).toList());
+        List<Child> items = page.items().stream()
                 .map(unit -> new Child(
                         unit.code(),
                         unit.name(),
@@ -187,8 +186,7 @@ public final class PastUnits {
                         below.getOrDefault(unit.ref(), 0L),
                         null))
                 .toList();
-        boolean more = from + limit < all.size();
-        return new Page<>(items, all.size(), more ? page.getLast().code() : null);
+        return new Page<>(items, page.total(), page.next());
     }
 
     /** Tells everything that stood below a unit, level by level, each by code. */

@@ -59,7 +59,7 @@ class BrokenPlansTest {
         {kind: 'set', thing: '330382114201', field: 'demonstration', value: 3} | changes[0].value | yes-no
         {kind: 'set', thing: '330382114201-B', field: 'members', value: 3} | changes[0].value | more formal
         {kind: 'split', unit: '330382114201', parts: [{code: 'a', share: 0.5}, {code: 'b', share: 0.4}]} | changes[0].parts | add up
-        {kind: 'split', unit: '330382114201', parts: [{code: 'a', share: 0.5, things: ['E1']}, {code: 'b', share: 0.5}]} | c1.parts | hang
+        {kind: 'split', unit: '330382114201', parts: [{code: 'a', share: 0.5, things: ['E1']}, {code: 'b', share: 0.5}]} | changes[0].parts | hang
         {kind: 'appoint', leader: 'L1', post: 'secretary', unit: '330382114202-B'} | changes[0].post | dismissed first
         {kind: 'appoint', leader: 'L1', post: 'king', unit: '330382114202-B'} | changes[0].post | not a post
         {kind: 'appoint', leader: '330382114201', post: 'leader', unit: '330382114202-B'} | changes[0].leader | must be a leader

@@ -28,7 +28,7 @@ final class Trial {
         Policies policies = new Policies(graph.cypher());
         Checks checks = new Checks(graph.cypher(), new Units(graph.cypher()), policies::forChecks);
         this.scenarios = new Scenarios(graph.cypher(), tallies, checks, policies);
-        this.reorganizations = new Reorganizations(tallies, checks);
+        this.reorganizations = new Reorganizations(tallies, checks, (tx, reverted) -> {});
     }
 
     void recount() {

@@ -12,6 +12,8 @@ public enum Act {
     REJECT,
     WITHDRAW,
     APPLY,
+    /** Take back what it became. */
+    REVERT,
     DELETE;
 
     /** The state it leads to; null where the state stays. */
@@ -22,6 +24,7 @@ public enum Act {
             case REJECT -> State.REJECTED;
             case WITHDRAW -> State.WITHDRAWN;
             case APPLY -> State.APPLIED;
+            case REVERT -> State.REVERTED;
             case EDIT, DELETE -> null;
         };
     }

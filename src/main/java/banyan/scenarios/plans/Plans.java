@@ -3,6 +3,8 @@ package banyan.scenarios.plans;
 import banyan.graph.Graph;
 import banyan.graph.Tx;
 import banyan.scenarios.Applied;
+import banyan.scenarios.Reorganizations.Reorganization;
+import banyan.scenarios.Reorganizations.Reverted;
 import banyan.scenarios.Resolution;
 import banyan.scenarios.RuleBroken;
 import banyan.scenarios.Scenarios;
@@ -116,18 +118,7 @@ public final class Plans {
                 tx.list("scenarios/plans/list", Collections.singletonMap("under", under), Summary.class).stream()
                         .filter(one -> state == null || one.state().equals(state.word()))
                         .toList();
-        int from = 0;
-        if (after != null) {
-            while (from < all.size() && !all.get(from).id().equals(after)) from++;
-            if (from == all.size())
-                throw Invalid.at("after", "没有此位置：" + after, "there is no such place in the list: " + after);
-            from++;
-        }
-        int to = Math.min(all.size(), from + limit);
-        return new Page<>(
-                all.subList(from, to),
-                all.size(),
-                to < all.size() ? all.get(to - 1).id() : null);
+        return Page.of(all, Summary::id, limit, after);
     }
 
     /**
@@ -220,6 +211,16 @@ public final class Plans {
             Map<String, Object> values = new HashMap<>(Map.of("reorganization", reorganization));
             Writing.go(tx, id, Act.APPLY, taken, values, stamp.step("apply", null));
         });
+    }
+
+    /** Notes, where a reorganisation was a scenario once, that it was taken back. */
+    public void reverted(Tx tx, Reorganization reorganization) {
+        Reverted how = reorganization.reverted();
+        if (reorganization.scenario() == null || how == null) return;
+        Stamp stamp = new Stamp(how.by() == null ? SOMEBODY : how.by(), how.why(), null);
+        Writing.Taken taken = writing.take(tx, reorganization.scenario(), Act.REVERT, null, stamp);
+        Scenario.Step step = stamp.step(Act.REVERT.word(), null);
+        Writing.go(tx, reorganization.scenario(), Act.REVERT, taken, new HashMap<>(), step);
     }
 
     /** The scenario with a decision among its changes; one on the same fate is replaced. */

@@ -40,6 +40,14 @@ final class Scope {
         return touches;
     }
 
+    /** Codes that the changes give, to something new or to something that had another; those left out do not count. */
+    static Set<String> given(List<ObjectNode> changes) {
+        Set<String> given = new TreeSet<>();
+        changes.stream().filter(Scenario::active).forEach(change -> begins(change, given));
+        given.remove("");
+        return given;
+    }
+
     /** Every change that names something outside of {@code root}, or nothing there is; by its path. */
     static List<Invalid.Fault> faults(Tx tx, Unit root, List<ObjectNode> changes) {
         List<Set<String>> codes = new ArrayList<>();

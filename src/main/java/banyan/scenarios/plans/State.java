@@ -14,7 +14,9 @@ public enum State {
     /** May be applied, but for the changes that were refused. */
     APPROVED(Act.APPLY, Act.WITHDRAW),
     /** Has happened. */
-    APPLIED,
+    APPLIED(Act.REVERT),
+    /** Had happened, and was taken back. */
+    REVERTED,
     /** Was refused as a whole. */
     REJECTED(Act.DELETE),
     /** Was given up by those who wrote it. */

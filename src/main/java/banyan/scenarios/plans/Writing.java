@@ -72,6 +72,9 @@ final class Writing {
                     "off", change.path("off").asBoolean(false)));
         tx.run("scenarios/plans/write-changes", Map.of("id", id, "changes", rows));
         touch(tx, id, Scenario.plan(changes, LocalDate.EPOCH).changes());
+        Set<String> claims = Scope.given(changes);
+        claims.removeAll(tx.list("scenarios/plans/touched", Map.of("id", id), String.class));
+        save(tx, id, Map.of("claims", List.copyOf(claims)), null);
     }
 
     private static Root root(Tx tx, String code) {

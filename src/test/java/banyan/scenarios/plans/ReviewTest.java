@@ -86,6 +86,21 @@ class ReviewTest {
     }
 
     @Test
+    void oneThatWasTakenBackSaysSoAndByWhom() {
+        String id = desk.draft(Desk.MOVE);
+        String became = apply(id).get("reorganization").asString();
+        ok(desk.client.post("/api/reorganizations/" + became + "/revert", Desk.json("{by: '丙', why: '另议'}")), 200);
+        JsonNode scenario = ok(desk.get(id, ""), 200);
+        assertThat(scenario.get("state").asString()).isEqualTo("reverted");
+        assertThat(scenario.get("possible").valueStream().map(JsonNode::asString))
+                .containsExactly("duplicate");
+        JsonNode last = scenario.get("history").get(scenario.get("history").size() - 1);
+        assertThat(last.get("what").asString()).isEqualTo("revert");
+        assertThat(last.get("by").asString()).isEqualTo("丙");
+        assertThat(last.get("why").asString()).isEqualTo("另议");
+    }
+
+    @Test
     void whatIsUndecidedIsNotApplied() {
         String id = desk.draft(Desk.MERGE);
         ok(desk.post(id, "/submit", "{}"), 200);
@@ -163,6 +178,21 @@ class ReviewTest {
         ok(desk.post(move, "/withdraw", "{}"), 200);
         assertThat(ok(desk.get(merge, "/conflicts"), 200).get("items").findValuesAsString("id"))
                 .containsExactly(branch);
+    }
+
+    @Test
+    void openScenariosThatWantOneCodeForSomethingNewAreInConflict() {
+        String found =
+                "{kind: 'establish', thing: {of: 'place', code: '330382114%s', name: '新村', kind: 'village'}, under: '%s'}";
+        String one = desk.draft(found.formatted("301", "330382114"));
+        String other = desk.draft(found.formatted("301", "330382115"));
+        desk.draft(found.formatted("302", "330382115").replace("}, under", "}, off: true, under"));
+        JsonNode conflicts = ok(desk.get(one, "/conflicts"), 200).get("items");
+        assertThat(conflicts.findValuesAsString("id")).containsExactly(other);
+        assertThat(conflicts.get(0).get("codes").valueStream().map(JsonNode::asString))
+                .containsExactly("330382114301");
+        assertThat(conflicts.get(0).get("units")).isEmpty();
+        assertThat(conflicts.get(0).get("total").asLong()).isOne();
     }
 
     @Test
