@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ public final class Graph implements AutoCloseable {
     private static final Duration LONGEST_TRIAL = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(10);
+    private static final Duration LONG_TRIAL = Duration.ofSeconds(90);
+    private static final String WAITED = "LockAcquisitionTimeout";
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private final Driver driver;
@@ -45,6 +48,9 @@ public final class Graph implements AutoCloseable {
     private volatile @Nullable Thread loader;
 
     private final boolean oneServer;
+
+    /** How many hold what they change for long, or may: who waits for them is told soon. */
+    private final AtomicInteger holding = new AtomicInteger();
 
     private Graph(Driver driver, AutoCloseable store, Cypher cypher, boolean oneServer) {
         this.driver = driver;
@@ -115,16 +121,17 @@ public final class Graph implements AutoCloseable {
 
     /**
      * Runs {@code work} as a real change, returns its answer, and rolls back, always. Runs again after a deadlock and
-     * when the organisation changed meanwhile, so the answer is of one state.
+     * when the organisation changed meanwhile, so the answer is of one state. Waits ten seconds for others who try out
+     * the same, but two for one who holds it for long: a write, or a long trial.
      *
-     * @throws Busy when others hold what it needs for more than two seconds
+     * @throws Busy when others hold what it needs for longer
      */
     public <T> Stamped<T> tryOut(Function<Tx, T> work) {
-        return tryOut(LONGEST_TRIAL, work);
+        return steady(AccessMode.WRITE, LONGEST_TRIAL, work);
     }
 
     /**
-     * The same for work that is known to take long.
+     * The same for work that is known to take long, if it may take more than a minute and a half.
      *
      * @param longest after which it is given up
      */
@@ -172,7 +179,18 @@ public final class Graph implements AutoCloseable {
         TransactionConfig config = TransactionConfig.builder()
                 .withTimeout(mode == AccessMode.READ ? LONGEST_WRITE : timeout)
                 .build();
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        int longOnes = timeout.compareTo(LONG_TRIAL) > 0 ? 1 : 0;
+        holding.addAndGet(longOnes);
+        try {
+            return steady(mode, config, longOnes, work);
+        } finally {
+            holding.addAndGet(-longOnes);
+        }
+    }
+
+    private <T> Stamped<T> steady(AccessMode mode, TransactionConfig config, int mine, Function<Tx, T> work) {
+        Duration patience = mine > 0 ? config.timeout() : Duration.ofSeconds(10);
+        long deadline = System.nanoTime() + patience.toNanos();
         int moved = 0;
         while (true) {
             try (Session session = session(mode);
@@ -188,7 +206,8 @@ public final class Graph implements AutoCloseable {
             } catch (Neo4jException e) {
                 if (e.code().startsWith(TIMED_OUT)) throw tooLong(e);
                 if (!(e instanceof RetryableException)) throw e;
-                if (System.nanoTime() > deadline) throw busy(e);
+                boolean behind = e.code().contains(WAITED) && holding.get() > mine;
+                if (behind || System.nanoTime() > deadline) throw busy(e);
                 pause();
             }
         }
@@ -207,9 +226,14 @@ public final class Graph implements AutoCloseable {
             try (Session session = session(AccessMode.WRITE);
                     Transaction tx = session.beginTransaction(config)) {
                 long from = revision.queue(tx, loader == Thread.currentThread());
-                T answer = work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, from + 2));
-                revision.commit(tx, from);
-                return new Stamped<>(from + 2, answer);
+                holding.incrementAndGet();
+                try {
+                    T answer = work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, from + 2));
+                    revision.commit(tx, from);
+                    return new Stamped<>(from + 2, answer);
+                } finally {
+                    holding.decrementAndGet();
+                }
             } catch (Neo4jException e) {
                 if (!(e instanceof RetryableException)) throw e;
                 if (System.nanoTime() > deadline) throw busy(e);

@@ -3,8 +3,11 @@ package banyan.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +43,48 @@ class GraphTest {
         assertThat(trial).isEqualTo(new Stamped<>(before, 2L));
         assertThat(things()).isEqualTo(1);
         assertThat(graph.revision()).isEqualTo(before);
+    }
+
+    /** Holds the one thing for a while by a trial that may take {@code longest}. */
+    private CompletableFuture<Void> holdFor(int millis, Duration longest) throws InterruptedException {
+        CountDownLatch holds = new CountDownLatch(1);
+        CompletableFuture<Void> done = CompletableFuture.runAsync(() -> graph.tryOut(longest, tx -> {
+            tx.runText("MATCH (t:Thing {code: '1'}) SET t.name = 'held'", Map.of());
+            holds.countDown();
+            return sleep(millis);
+        }));
+        holds.await();
+        return done;
+    }
+
+    private static boolean sleep(int millis) {
+        try {
+            Thread.sleep(millis);
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long touch() {
+        return graph.tryOut(tx -> {
+                    tx.runText("MATCH (t:Thing {code: '1'}) SET t.name = 'touched'", Map.of());
+                    return 1L;
+                })
+                .answer();
+    }
+
+    @Test
+    void whoWaitsForALongTrialIsToldSoonAndForAShortOneWaits() throws InterruptedException {
+        CompletableFuture<Void> shortOne = holdFor(3000, Duration.ofSeconds(60));
+        assertThat(touch()).isOne();
+        shortOne.join();
+        CompletableFuture<Void> longOne = holdFor(5000, Duration.ofMinutes(5));
+        long from = System.nanoTime();
+        assertThatThrownBy(this::touch).isInstanceOf(Busy.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofMillis(4500));
+        assertThat(longOne).isNotDone();
+        longOne.join();
     }
 
     @Test
