@@ -17,20 +17,22 @@ export class Problem extends Error {
 }
 
 const PATIENCE = 20_000
+/** For what may well take long, such as the impact of thousands of changes. */
+export const LONG_WAIT = 180_000
 const underway = new Map()
 
 /** How many questions wait for their answer. */
 export const pending = () => underway.size
 
 /** Asks; the same question asked twice at the same time is sent once. */
-export function get(/** @type {string} */ path, params = {}) {
+export function get(/** @type {string} */ path, params = {}, patience = PATIENCE) {
   const url = address(path, params)
-  if (!underway.has(url)) underway.set(url, send(url).finally(() => underway.delete(url)))
+  if (!underway.has(url)) underway.set(url, send(url, {}, patience).finally(() => underway.delete(url)))
   return underway.get(url)
 }
 
 /** Sends a body and answers what came back. */
-export const post = (/** @type {string} */ path, /** @type {object} */ body = {}, /** @type {number} */ version = undefined) => write('POST', path, body, version)
+export const post = (/** @type {string} */ path, /** @type {object} */ body = {}, /** @type {number} */ version = undefined, patience = PATIENCE) => write('POST', path, body, version, patience)
 
 /** Replaces what was read at that version; somebody else's change in between is a 412. */
 export const put = (/** @type {string} */ path, /** @type {object} */ body, /** @type {number} */ version) => write('PUT', path, body, version)
@@ -40,10 +42,10 @@ export const remove = (/** @type {string} */ path, /** @type {number} */ version
 
 let writing = 0
 
-function write(method, path, body, version) {
+function write(method, path, body, version, patience = PATIENCE) {
   const headers = { ...(body ? { 'Content-Type': 'application/json' } : {}), ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) }
   const key = `${method} ${path} ${++writing}`
-  underway.set(key, send(address(path, {}), { method, headers, body: body && JSON.stringify(body) }).finally(() => underway.delete(key)))
+  underway.set(key, send(address(path, {}), { method, headers, body: body && JSON.stringify(body) }, patience).finally(() => underway.delete(key)))
   return underway.get(key)
 }
 
@@ -59,16 +61,16 @@ function address(path, params) {
   return `${path}?${new URLSearchParams([...said, ['lang', read().lang]])}`
 }
 
-async function send(url, options = {}) {
-  const response = await reach(url, options)
+async function send(url, options = {}, patience = PATIENCE) {
+  const response = await reach(url, options, patience)
   const body = await response.json().catch(() => ({}))
   if (response.ok) return body
   throw new Problem(response.status, body, response.headers.get('Retry-After') ?? '')
 }
 
-async function reach(url, options) {
+async function reach(url, options, patience) {
   try {
-    return await fetch(url, { ...options, signal: AbortSignal.timeout(PATIENCE) })
+    return await fetch(url, { ...options, signal: AbortSignal.timeout(patience) })
   } catch (e) {
     throw new Problem(0, { title: String(e) })
   }

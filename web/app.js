@@ -29,8 +29,8 @@ class App extends Part {
   top() {
     const { lang, view } = this.state
     return html`<header class="top">
-      ${link({ view: '', at: '', open: [], pick: [], impact: false }, html`<img src="/mark.svg" alt="" width="30" height="30"><h1>${t('brand')}</h1>`, 'brand')}
-      <nav class="views" aria-label=${t('views')}>${VIEWS.map((v) => html`<span class=${v === view ? 'on' : ''}>${link({ view: v, as: '', to: '', impact: false }, t('view.' + (v || 'network')))}</span>`)}</nav>
+      ${link({ view: '', at: '', open: [], pick: [] }, html`<img src="/mark.svg" alt="" width="30" height="30"><h1>${t('brand')}</h1>`, 'brand')}
+      <nav class="views" aria-label=${t('views')}>${VIEWS.map((v) => html`<span class=${v === view ? 'on' : ''}>${link({ view: v, as: '', to: '' }, t('view.' + (v || 'network')))}</span>`)}</nav>
       <banyan-search></banyan-search>
       <div class="tools">
         <banyan-me></banyan-me>

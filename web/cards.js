@@ -35,8 +35,6 @@ const LOOKS = {
   branch: (/** @type {Ink} */ k) => [k.surface, k.branchLine, 1, k.ink],
   backward: (/** @type {Ink} */ k) => [k.lowSoft, k.low, 1.6, k.ink],
   picked: (/** @type {Ink} */ k) => [k.pickSoft, k.pick, 2.2, k.ink],
-  result: (/** @type {Ink} */ k) => [k.accentSoft, k.accent, 2.6, k.ink],
-  ghost: (/** @type {Ink} */ k) => [k.terrace, k.pick, 1.4, k.muted],
   faded: (/** @type {Ink} */ k) => [k.terrace, k.line, 1, k.faint],
   fold: (/** @type {Ink} */ k) => [k.terrace, k.muted, 1, k.muted],
   other: (/** @type {Ink} */ k) => [k.surface, k.assist, 1.4, k.ink],
@@ -52,7 +50,7 @@ export function picture(/** @type {Face} */ f, /** @type {Ink} */ k, /** @type {
   const [first, second] = [top + down, next && next + down]
   const soft = f.look === 'focus' ? k.onAccent : k.muted
   const left = f.size === 'l' ? 16 : 'sw'.includes(f.size) ? 9 : 12
-  const dash = ['ghost', 'fold'].includes(f.look) ? 'stroke-dasharray="5 4"' : ''
+  const dash = f.look === 'fold' ? 'stroke-dasharray="5 4"' : ''
   const round = { pill: h / 2, s: 7, w: 7 }[f.size] ?? 11
   const room = w - 2 * left - (f.box ? 20 : 0) - (f.flag ? em(f.flag) * 11 + 14 : 0)
   const body = [

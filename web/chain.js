@@ -1,7 +1,6 @@
 // @ts-check
 import { html } from 'lit'
 import { get } from './api.js'
-import './finder.js'
 import { LEADER, unitLink } from './links.js'
 import { Ask, Part } from './part.js'
 import { go, replace } from './state.js'
@@ -13,7 +12,7 @@ class Chain extends Part {
   answer = new Ask(this, () => this.state.to && 'chain ' + [this.at, this.state.to, this.state.lang], () => get('/api/path', { from: this.at, to: this.state.to, limit: 3 }))
 
   render() {
-    return html`<details class="fold chain" ?open=${Boolean(this.state.to)}><summary><h3>${t('chain')}</h3></summary>
+    return html`<details class="fold chain" ?open=${Boolean(this.state.to)} @toggle=${() => import('./finder.js')}><summary><h3>${t('chain')}</h3></summary>
       ${this.state.to ? html`${this.answer.show((a) => draw(a))}<button type="button" class="link" @click=${() => replace({ to: '' })}>${t('chain.other')}</button>` : html`<banyan-finder .label=${t('chain.to')} .of=${''} @choose=${(e) => go({ to: e.detail.code })}></banyan-finder>`}
     </details>`
   }

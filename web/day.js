@@ -1,5 +1,6 @@
 // @ts-check
 import { html } from 'lit'
+import { dateField } from './date-field.js'
 import { Part } from './part.js'
 import { replace } from './state.js'
 import { date, t } from './words.js'
@@ -8,8 +9,7 @@ import { date, t } from './words.js'
 class Day extends Part {
   render() {
     const { asOf } = this.state
-    return html`<label class="day"><span>${t('day')}</span>
-        <input type="date" .value=${asOf} max="2100-12-31" aria-label=${t('day.label')} @change=${(e) => replace({ asOf: e.target.value })}></label>
+    return html`<div class="day"><span>${t('day')}</span>${dateField({ label: t('day.label'), value: asOf, then: (day) => replace({ asOf: day }) })}</div>
       ${asOf ? html`<button type="button" @click=${() => replace({ asOf: '' })}>${t('day.today')}</button>` : ''}`
   }
 }

@@ -9,13 +9,13 @@ export const pickable = (/** @type {{of: string, kind: string}} */ d) => d.of ==
 /**
  * @param {any} d a node's data
  * @param {string} size
- * @param {{pick: string[], like?: string, impact: boolean, into: string, hide?: string[], ratio?: number | null, target?: number}} now
+ * @param {{pick: string[], like?: string, hide?: string[], ratio?: number | null, target?: number}} now
  * `like`: sort and kind of what is picked; only that can be merged with it.
  * @returns {import('./cards.js').Face}
  */
 export function face(d, size, now) {
   const picked = now.pick.includes(d.id)
-  /** @type {import('./cards.js').Face} */ const face = { title: size === 's' ? short(d.label) : d.label, size, look: look(d, picked, now), line: line(d, size) }
+  /** @type {import('./cards.js').Face} */ const face = { title: size === 's' ? short(d.label) : d.label, size, look: look(d, picked), line: line(d, size) }
   const boxed = picked || (now.like === d.of + d.kind && ['child', 'sibling'].includes(d.role))
   if (d.backward && size !== 'pill' && !(boxed && size === 's')) Object.assign(face, { flag: d.of === 'branch' || d.backward === 1 ? t(size === 's' ? 'backward.s' : 'backward') : t('backward.n', { n: d.backward }), quiet: d.of !== 'branch' })
   if (boxed && size !== 'pill') Object.assign(face, { box: picked ? 'on' : 'off' })
@@ -31,8 +31,7 @@ export function face(d, size, now) {
 /** Villages on small cards go without the committee's title, which all of them share. */
 const short = (/** @type {string} */ name) => name.replace(/村(民委员会|委会)$/, '村')
 
-function look(d, picked, now) {
-  if (picked && now.impact) return d.id === now.into ? 'result' : 'ghost'
+function look(d, picked) {
   if (picked) return 'picked'
   if (d.role === 'focus') return 'focus'
   if (d.backward && d.of === 'branch') return 'backward'

@@ -1,28 +1,22 @@
 // @ts-check
 import { html } from 'lit'
 import { Part } from './part.js'
-import { t } from './words.js'
+import { add, t } from './words.js'
 
-const KEYS = [
-  ['/', 'search'],
-  ['↑ ↓', 'rows'],
-  ['→ ←', 'fold'],
-  ['Enter', 'enter'],
-  ['Home End', 'ends'],
-  ['Space', 'pick'],
-  ['M', 'merge'],
-  ['+ −', 'zoom'],
-  ['F', 'fit'],
-  ['Alt ←', 'back'],
-  ['Esc', 'escape'],
-  ['?', 'help'],
-]
+/** Keys by where they hold; those of the workbench's actions are told by the workbench. */
+const KEYS = {
+  all: [['/', 'search'], ['Alt ←', 'back'], ['Esc', 'escape'], ['?', 'help']],
+  network: [['↑ ↓', 'rows'], ['→ ←', 'fold'], ['Enter', 'enter'], ['Home End', 'ends'], ['Space', 'pick'], ['M', 'merge'], ['+ −', 'zoom'], ['F', 'fit']],
+  bench: [['↑ ↓ ← →', 'walk'], ['Shift →', 'range'], ['Space', 'choose'], ['Ctrl A', 'every'], ['Enter', 'open'], ['Z', 'undo'], ['Y', 'redo'], ['B', 'hold'], ['G', 'table']],
+} // prettier-ignore
 
 /** Where one types, a key is a letter. */
 const typing = (e) => e.ctrlKey || e.metaKey || e.altKey || e.target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select, dialog')
 
 /** The map of the keys, on `?`; and the keys of the picture. */
 class Help extends Part {
+  static properties = { actions: { state: true } }
+
   connectedCallback() {
     super.connectedCallback()
     addEventListener('keydown', (e) => {
@@ -37,15 +31,24 @@ class Help extends Part {
       e.preventDefault()
     })
   }
-  open() {
+  async open() {
+    const [{ ACTIONS }, { formWords }, { keyWords }] = await Promise.all([import('./scenarios/bar.js'), import('./words-forms.js'), import('./words-keys.js')])
+    add({ ...formWords, ...keyWords })
+    this.actions = ACTIONS
+    await this.updateComplete
     const dialog = this.querySelector('dialog')
     if (!dialog.open) dialog.showModal()
   }
   render() {
     return html`<button type="button" class="quiet wide-only" aria-label=${t('help')} title=${t('help')} @click=${() => this.open()}>?</button>
-      <dialog aria-labelledby="help-title"><form method="dialog"><h2 id="help-title">${t('help')}</h2>
-        <dl class="keys">${KEYS.map(([key, word]) => html`<div><dt>${key.split(' ').map((k) => html`<kbd>${k}</kbd> `)}</dt><dd>${t('key.' + word)}</dd></div>`)}</dl>
+      <dialog class="key-map" aria-labelledby="help-title"><form method="dialog"><h2 id="help-title">${t('help')}</h2>
+        ${this.actions ? html`<div class="keys">${Object.keys(KEYS).map((where) => this.group(where))}</div>` : ''}
         <footer><button class="primary" autofocus>${t('close')}</button></footer></form></dialog>`
+  }
+  group(where) {
+    const acts = where === 'bench' ? this.actions.filter((a) => a.key).map((a) => [a.key.toUpperCase(), t('do.' + a.kind)]) : []
+    return html`<section><h3>${t('keys.' + where)}</h3><dl>${[...acts, ...KEYS[where].map(([key, word]) => [key, t('key.' + word)])].map(
+      ([key, word]) => html`<div><dt>${key.split(' ').map((k) => html`<kbd>${k}</kbd> `)}</dt><dd>${word}</dd></div>`)}</dl></section>`
   }
 }
 customElements.define('banyan-help', Help)

@@ -18,4 +18,4 @@ export const link = (/** @type {Partial<import('./state.js').State>} */ patch, /
   html`<a class=${of} href=${address(patch)} @click=${follow(patch)}>${inner}</a>`
 
 /** A unit by its name, leading to it in the network. */
-export const unitLink = (unit, at = unit.code) => link({ view: '', at, open: [], impact: false }, unit.name)
+export const unitLink = (unit, at = unit.code) => link({ view: '', at, open: [] }, unit.name)

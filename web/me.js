@@ -1,6 +1,5 @@
 // @ts-check
 import { html } from 'lit'
-import './finder.js'
 import { LEADER } from './links.js'
 import { Part } from './part.js'
 import { go } from './state.js'
@@ -24,6 +23,7 @@ class Me extends Part {
         <footer><button>${t('close')} <kbd>Esc</kbd></button></footer></form></dialog>`
   }
   ask() {
+    import('./finder.js')
     this.querySelector('dialog').showModal()
   }
   choose({ code, name }) {
@@ -37,7 +37,7 @@ class Me extends Part {
     this.requestUpdate()
   }
   open({ code }) {
-    go({ view: '', at: LEADER + code, open: [], impact: false, as: '', to: '' })
+    go({ view: '', at: LEADER + code, open: [], as: '', to: '' })
   }
 }
 customElements.define('banyan-me', Me)

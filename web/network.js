@@ -1,5 +1,6 @@
 // @ts-check
 import { html } from 'lit'
+import { get } from './api.js'
 import { picture } from './cards.js'
 import { chosen, elements } from './elements.js'
 import { face, pickable } from './faces.js'
@@ -11,7 +12,6 @@ import { lens } from './lens.js'
 import './legend.js'
 import { Ask, Part } from './part.js'
 import { ready, works } from './ready.js'
-import { around } from './then.js'
 import { togglePick } from './scenarios.js'
 import { go, replace } from './state.js'
 import { children, ratio, shown, whole } from './tree.js'
@@ -23,7 +23,7 @@ const PATIENCE = 250
 /** The network: the chosen unit, its path, the siblings along it and what stands below it. */
 class Network extends Part {
   static properties = { at: {} }
-  answer = new Ask(this, () => this.at && [this.at, this.state.lang].join(' '), () => around(this.at))
+  answer = new Ask(this, () => this.at && [this.at, this.state.lang].join(' '), () => this.around())
   out = new Handing(this)
   /** @type {Map<string, any>} counts of the cards, by code */ counts = new Map()
 
@@ -57,6 +57,10 @@ class Network extends Part {
     addEventListener('theme', () => (this.picture.paint(ink()), (this.drawn = ''), this.requestUpdate()))
     new ResizeObserver(() => ((this.drawn = ''), (this.calm = true), this.requestUpdate())).observe(this)
   }
+  /** Now as the server draws it; of a day put together from what stood where. */
+  async around() {
+    return this.state.asOf ? (await import('./then.js')).around(this.at) : get('/api/graph/' + this.at)
+  }
   /** Whether a picture is still to come. */
   get busy() {
     const { asked, answered, error } = this.answer
@@ -77,9 +81,8 @@ class Network extends Part {
     this.figured = key
     this.waiting = true
     setTimeout(() => ((this.waiting = false), this.requestUpdate()), PATIENCE)
-    const definition = await shown()
     const line = graph.elements.nodes.map((n) => n.data).filter((d) => ['path', 'focus'].includes(d.role) && ['place', 'branch'].includes(d.of)).map((d) => d.id)
-    const [top, ...all] = await Promise.all([whole(), ...line.slice(-3).map((code) => children(code))])
+    const [definition, top, ...all] = await Promise.all([shown(), whole(), ...line.slice(-3).map((code) => children(code))])
     if (key !== this.figured) return
     this.definition = definition
     this.counts = new Map([[top.unit.code, top.counts], ...all.flatMap((a) => a.items.map((item) => [item.code, item.counts]))])
@@ -107,8 +110,8 @@ class Network extends Part {
   }
   card(place, data, k, next) {
     if (!data) return { image: picture({ title: t('fold', { n: next.folded.get(place.id), kind: this.shortKind(place.id) }), size: place.size, look: 'fold' }, k, place.w, place.h) }
-    const { pick, impact, into, hide } = this.state
-    const shownFace = face(data, place.size, { pick, like: this.like, impact, into, hide, ratio: ratio(this.counts.get(data.id), this.definition), target: this.definition?.target })
+    const { pick, hide } = this.state
+    const shownFace = face(data, place.size, { pick, like: this.like, hide, ratio: ratio(this.counts.get(data.id), this.definition), target: this.definition?.target })
     return { image: picture(shownFace, k, place.w, place.h), box: Boolean(shownFace.box) }
   }
   shortKind(fold) {
@@ -120,7 +123,7 @@ class Network extends Part {
     const data = this.answer.value.elements.nodes.find((n) => n.data.id === id)?.data
     if (!data) return
     if ((keys || corner) && pickable(data)) return togglePick(id)
-    go({ at: data.of === 'leader' ? LEADER + id : id, open: [], impact: false })
+    go({ at: data.of === 'leader' ? LEADER + id : id, open: [] })
   }
 }
 customElements.define('banyan-network', Network)

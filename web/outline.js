@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
+import { repeat } from 'lit-html/directives/repeat.js'
 import { pickable } from './faces.js'
 import { bar, reading } from './figures.js'
 import { Part } from './part.js'
@@ -101,7 +101,7 @@ class Outline extends Part {
     const on = /** @type {Element} */ (e.target)
     if (on.closest('[data-twist]') && item.children) return this.toggle(item.code)
     if (pickable(item) && (on.closest('[data-pick]') || e.shiftKey || e.ctrlKey || e.metaKey)) return togglePick(item.code)
-    go({ at: item.code, open: [], impact: false })
+    go({ at: item.code, open: [] })
   }
   toggle(code, open = !this.opened.has(code)) {
     this.opened[open ? 'add' : 'delete'](code)
@@ -119,7 +119,7 @@ class Outline extends Part {
     else if (e.key === 'End') to(this.list.length - 1)
     else if (e.key === 'ArrowRight') open ? to(i + 1) : (e.preventDefault(), item.children && this.toggle(item.code, true))
     else if (e.key === 'ArrowLeft') open ? (e.preventDefault(), this.toggle(item.code, false)) : to(this.list.findLastIndex((r, j) => j < i && r.level < level))
-    else if (e.key === 'Enter') go({ at: item.code, open: [], impact: false })
+    else if (e.key === 'Enter') go({ at: item.code, open: [] })
     else if (e.key === ' ') (e.preventDefault(), pickable(item) && togglePick(item.code))
   }
   async move(i) {

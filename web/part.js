@@ -43,6 +43,10 @@ export class Ask {
     const key = this.key()
     return key && key + ' ' + this.part.state.asOf
   }
+  /** Whether an answer is still to come. */
+  get waiting() {
+    return Boolean(this.asked) && this.value === undefined && !this.error
+  }
   hostUpdate() {
     const key = this.wanted
     if (key !== this.asked) this.again(key)

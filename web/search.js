@@ -47,9 +47,15 @@ class Search extends Part {
   }
   row(item, i) {
     return html`<div role="option" id=${'found-' + i} aria-selected=${i === this.active} @mousedown=${(e) => (e.preventDefault(), this.choose(item))} @mousemove=${() => (this.active = i)}>
-      <span class="name">${mark(item.name, this.text)}${item.until ? html`<em class="tag">${t('former')} ${t('until', { date: date(item.until) })}</em>` : ''}</span>
+      <span class="name">${mark(item.name, this.text)}${this.lasted(item)}</span>
       <span class="where">${item.path?.map((u) => u.name ?? u).join(' › ')}</span><code>${item.code}</code>
     </div>`
+  }
+  /** That it has ended; of a day, that it was not there then. */
+  lasted({ since, until }) {
+    const { asOf } = this.state
+    const word = !asOf ? (until ? html`${t('former')} ${t('until', { date: date(until) })}` : '') : since > asOf ? t('search.later', { date: date(since) }) : until <= asOf ? t('search.gone', { date: date(until) }) : ''
+    return word ? html`<em class=${'tag' + (asOf ? ' low' : '')}>${word}</em>` : ''
   }
   type(text) {
     clearTimeout(this.timer)
@@ -79,7 +85,7 @@ class Search extends Part {
   choose(item) {
     this.leave()
     const at = item.of === 'leader' ? LEADER + item.code : item.until ? '~' + item.ref.replace(/^~/, '') : item.code
-    go({ at, open: [], impact: false })
+    go({ at, open: [] })
   }
   leave() {
     const input = this.querySelector('input')

@@ -7,7 +7,7 @@
  * @property {string} at code (or `~ref`, or `@` and a leader's code) of what is chosen; empty is the root
  * @property {'zh'|'en'} lang
  * @property {string} asOf a day, YYYY-MM-DD: all is shown as it was then; empty is now
- * @property {string[]} pick codes picked for a merger
+ * @property {string[]} pick codes picked for a change
  * @property {string[]} open folded rows of the picture opened by hand
  * @property {string} show indicator that colours network and lists; empty is the first one
  * @property {string[]} hide what the legend was told to leave out
@@ -15,23 +15,18 @@
  * @property {string} as how a screen shows what it shows: `table`, `gaps`, …
  * @property {string} level kind of the places a list is of
  * @property {string} order `code`: lists by code; else the worst first
- * @property {boolean} impact the merger of the picked units is worked out
- * @property {string} into code the picked units merge into
- * @property {string} name name of the result, where it is a new one
- * @property {string} under what the result stands under, where the picked ones have different parents
- * @property {string} plan id of the scenario on the workbench; empty is the list of them
+ * @property {string} plan id of the scenario on the workbench, `new` for one that is not kept yet; empty is the list of them
  * @property {string[]} with ids of scenarios it is compared with
  * @property {string} look which side of a plan is shown: both, before, after or changes; empty is what suits the window
- * @property {string} sheet what lies open over the workbench, such as the decision paper
+ * @property {string} sheet what lies open over the workbench: the decision paper, a step, a form
  */
 
 const listeners = new Set()
 const text = (/** @type {string | null} */ said) => said ?? ''
 const list = (/** @type {string | null} */ said) => (said ? said.split(',').filter(Boolean) : [])
-const flag = (/** @type {string | null} */ said) => said === '1'
 
 /** Every key the address may hold, and how it is read; a screen that wants another adds a line. */
-const KEYS = { view: text, at: text, asOf: text, pick: list, open: list, show: text, hide: list, to: text, as: text, level: text, order: text, impact: flag, into: text, name: text, under: text, plan: text, with: list, look: text, sheet: text }
+const KEYS = { view: text, at: text, asOf: text, pick: list, open: list, show: text, hide: list, to: text, as: text, level: text, order: text, plan: text, with: list, look: text, sheet: text }
 
 /** @returns {State} */
 export function read(search = location.search) {

@@ -1,16 +1,13 @@
 // @ts-check
-// The picture around a unit: now as the server draws it, of a day put together from what stood where.
+// The picture around a unit on a day, put together from what stood where.
 import { get } from './api.js'
-import { read } from './state.js'
 import { children } from './tree.js'
 
 /** Cards a picture may hold; what is more is counted. */
 const MOST = 400
 
 /** @returns {Promise<any>} focus, path, elements, and how much of what is shown */
-export const around = (/** @type {string} */ code) => (read().asOf ? then(code) : get('/api/graph/' + code))
-
-async function then(code) {
+export async function around(/** @type {string} */ code) {
   const unit = await get('/api/units/' + code)
   const line = [...unit.path, unit]
   const below = await Promise.all(line.map((u) => children(u.code).catch(() => ({ items: [], total: 0 }))))

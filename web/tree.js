@@ -26,12 +26,13 @@ export const root = () => once('root ' + read().lang, () => get('/api/units'))
 /** Coverage of the whole. @returns {Promise<any>} */
 export const whole = () => once('whole ' + read().lang, async () => get(`/api/units/${(await root()).code}/coverage`))
 
+const indicators = () => once('indicators ' + read().lang, async () => list(await get('/api/indicators')))
+
 /** Definitions of the indicators in the present language. @returns {Promise<Definition[]>} */
-export const definitions = () =>
-  once('indicators ' + read().lang, async () => {
-    const [all, { counts }] = await Promise.all([get('/api/indicators'), whole()])
-    return list(all).map((d) => (d.target == null ? { ...d, target: ratio(counts, d) ?? undefined, average: true } : d))
-  })
+export async function definitions() {
+  const [all, { counts }] = await Promise.all([indicators(), whole()])
+  return all.map((d) => (d.target == null ? { ...d, target: ratio(counts, d) ?? undefined, average: true } : d))
+}
 
 /** Names of the measures by id in the present language. @returns {Promise<Record<string, string>>} */
 export const measures = () =>
@@ -41,14 +42,14 @@ const list = (answer) => answer.items ?? answer
 
 /** The indicator that colours the page. @returns {Promise<Definition | undefined>} */
 export async function shown() {
-  const all = await definitions()
-  return all.find((d) => d.id === read().show) ?? all.find((d) => d.id === 'enterprisesCovered') ?? all[0]
+  return chosen(await definitions())
 }
+const chosen = (all) => all.find((d) => d.id === read().show) ?? all.find((d) => d.id === 'enterprisesCovered') ?? all[0]
 
 /** The direct children of a unit, up to 200 from `after` on, with counts. */
 export async function children(code, after = '') {
   if (read().asOf) return once(['children', code, after, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit: 200, after }))
-  const d = await shown().catch(() => undefined)
+  const d = chosen(await indicators().catch(() => []))
   const wanted = [...new Set(['villages', 'communities', 'members', 'townships', d?.value, d?.of])].filter(Boolean).join(',')
   return once(['children', code, after, wanted, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit: 200, after, measures: wanted }))
 }

@@ -22,7 +22,7 @@ export function treemap(/** @type {Group} */ root, /** @type {Box} */ box) {
 }
 
 function place(group, box, depth, tiles, fields) {
-  const title = depth && depth < 3 && group.parts.length + group.cells.length && box.h > 3.2 * TITLE && box.w > 46 ? TITLE : 0
+  const title = depth && depth < 3 && group.parts.length + group.cells.length && box.h > 2.6 * TITLE && box.w > 46 ? TITLE : 0
   tiles.push({ ...box, group, depth, title })
   const gap = Math.min(depth ? (gaps[depth] ?? 0) : 0, box.w / 4, box.h / 4)
   const inner = { x: box.x + gap / 2, y: box.y + title + (title ? 0 : gap / 2), w: box.w - gap, h: box.h - title - (title ? gap / 2 : gap) }
@@ -34,16 +34,15 @@ function place(group, box, depth, tiles, fields) {
   }
 }
 
-/** Cuts a box into rows, each filled from left to right in the order given, as square as may be. */
-export function strips(/** @type {Group[]} */ parts, /** @type {Box} */ box) {
+/** Cuts a box into rows, each filled from left to right in the order given, as square all in all as may be. */
+export function strips(/** @type {Group[]} */ all, /** @type {Box} */ box) {
+  const parts = all.filter((part) => part.size)
   const sum = parts.reduce((n, part) => n + part.size, 0)
   /** @type {[Group, Box][]} */ const out = []
   if (!sum) return out
   const area = (box.w * box.h) / sum
   let y = box.y
-  for (let i = 0; i < parts.length; ) {
-    const n = row(parts, i, area, box.w)
-    const line = parts.slice(i, i + n)
+  for (const line of lines(parts, area, box.w)) {
     const h = (line.reduce((s, part) => s + part.size, 0) * area) / box.w
     let x = box.x
     for (const part of line) {
@@ -52,23 +51,26 @@ export function strips(/** @type {Group[]} */ parts, /** @type {Box} */ box) {
       x += w
     }
     y += h
-    i += n
   }
   return out
 }
 
-/** How many of the parts from `i` on make the squarest row. */
-function row(parts, i, area, wide) {
-  let best = Infinity
-  let size = 0
-  for (let n = 1; i + n <= parts.length; n++) {
-    size += parts[i + n - 1].size
-    const h = (size * area) / wide
-    const worst = parts.slice(i, i + n).reduce((sum, part) => sum + shape((part.size * area) / h, h), 0) / n
-    if (worst > best) return n - 1
-    best = worst
+/** The parts broken into rows where it costs least: looked at from the end, so that no sliver is left over for the last one. */
+function lines(parts, area, wide) {
+  const best = Array.from({ length: parts.length + 1 }, () => ({ cost: Infinity, n: 0 }))
+  best[parts.length].cost = 0
+  for (let i = parts.length - 1; i >= 0; i--) {
+    let size = 0
+    for (let n = 1; i + n <= parts.length; n++) {
+      size += parts[i + n - 1].size
+      const h = (size * area) / wide
+      const cost = parts.slice(i, i + n).reduce((sum, part) => sum + shape((part.size * area) / h, h), best[i + n].cost)
+      if (cost < best[i].cost) best[i] = { cost, n }
+    }
   }
-  return parts.length - i
+  const out = []
+  for (let i = 0; i < parts.length; i += best[i].n) out.push(parts.slice(i, i + best[i].n))
+  return out
 }
 
 const shape = (w, h) => Math.max(w / h, h / w)

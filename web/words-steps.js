@@ -57,6 +57,7 @@ export const stepWords = {
   'compare.both': ['两边都有的 {n} 项', '{n} changes in both'],
   'compare.both.order': ['两边都有的 {n} 项，次序不同', '{n} changes in both, in another order'],
   'compare.only': ['只在“{name}”', 'Only in "{name}"'],
+  'paper.coming': ['正在生成决策文件…', 'Making the decision paper…'],
   'paper.print': ['打印', 'Print'],
   'paper.window': ['在新窗口打开', 'Open in a window'],
   'table.pick': ['选取', 'Pick'],

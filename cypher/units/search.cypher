@@ -41,7 +41,7 @@ WITH n, of, total, CASE WHEN n.code = $typed OR n.name = $typed THEN 0
 ORDER BY fit, n:Former, level, size(n.name), n.code, n.ref LIMIT $limit
 WITH *, head(CASE WHEN n:Leader THEN [(n)-[:HOLDS]->(u) | u] ELSE [n] END) AS home
 RETURN n.code AS code, n.ref AS ref, n.name AS name, coalesce(n.kind, of) AS kind, of, n.form AS form,
-  n.until AS until, total,
+  n.since AS since, n.until AS until, total,
   COLLECT {
     MATCH p = (home) ((x)-[r:PART_OF|LOCATED_IN|WAS_PART_OF]->()
       WHERE NOT r:WAS_PART_OF OR x:Former AND coalesce(r.until = x.until, true))* (a) WHERE a <> n

@@ -1,5 +1,6 @@
 // @ts-check
 import { html } from 'lit'
+import { dateField } from '../date-field.js'
 import { Part, trouble } from '../part.js'
 import { t } from '../words.js'
 
@@ -16,7 +17,7 @@ class About extends Part {
       <h2 id="about-title">${t('bench.edit')}</h2>
       <label class="field">${t('plans.name')}<input name="name" required maxlength="80" .value=${name}></label>
       <label class="field">${t('start.purpose')}<input name="purpose" maxlength="300" .value=${purpose}></label>
-      <label class="field">${t('plans.on')}<input name="on" type="date" .value=${on}></label>
+      <div class="field">${t('plans.on')}${dateField({ name: 'on', label: t('plans.on'), value: on })}</div>
       ${this.error ? trouble(this.error, () => {}) : ''}
       <footer><button type="button" @click=${() => this.querySelector('dialog').close()}>${t('cancel')} <kbd>Esc</kbd></button><button class="primary">${t('save')} <kbd>Enter</kbd></button></footer>
     </form></dialog>`

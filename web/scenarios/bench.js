@@ -4,11 +4,9 @@ import { Ask, Part, trouble } from '../part.js'
 import { go, replace } from '../state.js'
 import { ready, works } from '../ready.js'
 import { forget } from '../tree.js'
-import { add, t } from '../words.js'
-import { effectWords } from '../words-effects.js'
-import { stepWords } from '../words-steps.js'
-import { workbench } from '../words-workbench.js'
-import { bar } from './bar.js'
+import { t } from '../words.js'
+import { NEW } from '../scenarios.js'
+import { bar, isForm } from './bar.js'
 import { Desk } from './desk.js'
 import './form.js'
 import { head } from './head.js'
@@ -16,12 +14,11 @@ import { keys } from './keys.js'
 import './list.js'
 import { note, noteImpact } from './names.js'
 import { picture, standing, taken } from './picture.js'
-import { about, scopeBar } from './scope.js'
+import { about, scopeBar, strangers } from './scope.js'
 import { sheets } from './sheets.js'
 import { side } from './side.js'
 import { strip } from './strip.js'
-
-add({ ...workbench, ...effectWords, ...stepWords })
+import './words.js'
 
 const narrow = matchMedia('(max-width: 899px)')
 
@@ -29,11 +26,9 @@ const narrow = matchMedia('(max-width: 899px)')
 class Bench extends Part {
   static properties = { form: { state: true }, holding: { state: true }, filter: { state: true } }
   /** @type {Desk | undefined} */ desk
-  scope = new Ask(
-    this,
-    () => (this.code ? [this.code, this.state.lang, this.desk.scenario.reorganization ?? ''].join(' ') : ''),
-    () => about(this.code),
-  )
+  scope = new Ask(this, () => (this.code ? [this.code, this.state.lang, this.desk.scenario.reorganization ?? ''].join(' ') : ''), () => about(this.code))
+  /** What is picked and stands elsewhere. */
+  far = new Ask(this, () => (this.scope.value ? this.elsewhere.join() : ''), () => strangers(this.elsewhere))
 
   connectedCallback() {
     super.connectedCallback()
@@ -54,7 +49,7 @@ class Bench extends Part {
   get busy() {
     const { plan } = this.state
     if (!plan) return Boolean(/** @type {any} */ (this.querySelector('banyan-scenario-list'))?.busy)
-    return !this.error && (!this.desk?.scenario || this.desk.busy > 0 || (!this.scope.value && !this.scope.error))
+    return !this.error && (!this.desk?.scenario || this.desk.busy > 0 || (!this.scope.value && !this.scope.error) || this.far.waiting)
   }
   /** The unit whose children are shown: what the address names, else where the scenario lives. */
   get code() {
@@ -73,7 +68,10 @@ class Bench extends Part {
     const { plan, lang } = this.state
     const key = plan && plan + lang
     if (key === this.opened) return
+    // What has just been kept for the first time is open already.
+    const known = this.desk?.id === plan && this.opened === NEW + lang
     this.opened = key
+    if (known) return
     // In another language it is the same desk: what can be undone stays.
     if (this.desk?.id !== plan) Object.assign(this, { desk: plan ? new Desk(plan, () => this.told()) : undefined, own: undefined, slots: [] })
     this.error = undefined
@@ -84,6 +82,7 @@ class Bench extends Part {
     const { desk } = this
     noteImpact(desk.impact)
     if (desk.scenario) note([desk.scenario.root])
+    if (desk.kept && this.state.plan === NEW) replace({ plan: desk.id })
     this.requestUpdate()
   }
   render() {
@@ -104,7 +103,18 @@ class Bench extends Part {
   }
   /** The picked units as the plan leaves them. */
   get picked() {
-    return standing(this.slots ?? [], this.state.pick)
+    return standing(this.slots ?? [], this.state.pick, this.far.value)
+  }
+  get elsewhere() {
+    const here = new Set([...taken(this.slots ?? []), ...(this.scope.value?.children ?? []).map((u) => u.code)])
+    return this.state.pick.filter((code) => !here.has(code))
+  }
+  /** A form the address asks for; what cannot be changed any more gives way to a new draft. */
+  asked(kind) {
+    if (!isForm(kind) || this.busy || !this.scope.value) return
+    if (!this.desk.editable) return replace({ plan: NEW })
+    replace({ sheet: '' })
+    this.act(kind)
   }
   pick(codes) {
     replace({ pick: codes })
@@ -127,6 +137,7 @@ class Bench extends Part {
     this.scope.again()
   }
   updated() {
+    if (this.state.plan) this.asked(this.state.sheet)
     if (!this.busy) ready()
   }
 }

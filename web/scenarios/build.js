@@ -1,5 +1,6 @@
 // @ts-check
 // From a filled-in form to the changes it means. Pure.
+import { changes, said as formSaid } from './kinds.js'
 
 const said = (/** @type {FormData} */ data, /** @type {string} */ name) => String(data.get(name) ?? '').trim()
 const only = (/** @type {Record<string, any>} */ change) => Object.fromEntries(Object.entries(change).filter(([, value]) => value !== '' && value != null))
@@ -16,22 +17,10 @@ export function build(/** @type {string} */ kind, /** @type {any[]} */ units, /*
     }
     case 'split':
       return [{ kind, unit: first.code, parts: parts(data, first) }]
-    case 'transfer':
-      return units.map((u) => ({ kind, unit: u.code, to: say('to') }))
     case 'establish':
       return [establish(say)]
-    case 'abolish':
-      return units.map((u) => only({ kind, thing: u.code, successor: say('successor') }))
-    case 'rename':
-      return [{ kind, thing: first.code, name: say('name') }]
-    case 'convert':
-      return units.map((u) => ({ kind, unit: u.code, to: say('to') }))
-    case 'appoint':
-      return [only({ kind, leader: say('leader'), post: say('post'), unit: say('unit'), termEnds: say('termEnds') })]
-    case 'assist':
-      return [{ kind, helper: say('helper'), target: say('target'), role: say('role') }]
     default:
-      throw new Error('no such form: ' + kind)
+      return changes(kind, units, formSaid(kind, data))
   }
 }
 

@@ -1,11 +1,12 @@
 // @ts-check
 // One scenario on the workbench: what it says, what it would do, and every step back and forth.
-import { get, Problem, put } from '../api.js'
+import { get, post, Problem, put } from '../api.js'
+import { NEW } from '../scenarios.js'
+import { begun } from './begun.js'
 import { settled } from './jobs.js'
 import { trial } from './trial.js'
 
-const SAID = ['name', 'purpose', 'on', 'changes']
-const said = (scenario) => Object.fromEntries(SAID.map((key) => [key, scenario[key]]))
+const said = ({ name, purpose, on, changes }) => ({ name, purpose, on, changes })
 
 /**
  * @typedef {Record<string, any> & {id: string, kind: string, off?: boolean, refused?: boolean}} Change
@@ -34,9 +35,13 @@ export class Desk {
   get editable() {
     return this.scenario?.state === 'draft'
   }
+  /** Whether the server keeps it: a new one only once something stands in it. */
+  get kept() {
+    return this.id !== NEW
+  }
   /** Reads it and works it out. */
   async open() {
-    this.scenario = await get(this.path)
+    this.scenario = this.kept ? await get(this.path) : await begun()
     const { reorganization } = this.scenario
     this.became = reorganization ? (await get('/api/reorganizations')).items.find((r) => r.id === reorganization) : undefined
     this.tell()
@@ -132,7 +137,9 @@ export class Desk {
     if (!later) this.show(impact)
     const { root, author } = this.scenario
     try {
-      this.scenario = await put(this.path, { ...now, root: root.code, author }, this.scenario.version)
+      const whole = { ...now, root: root.code, author }
+      this.scenario = this.kept ? await put(this.path, whole, this.scenario.version) : await post('/api/scenarios', whole)
+      this.id = this.scenario.id
     } catch (e) {
       await this.open()
       throw e

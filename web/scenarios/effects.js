@@ -17,15 +17,22 @@ const FEW = 40
 export function effects(desk, how) {
   const { impact } = desk
   if (!impact) return ''
-  const groups = Object.groupBy(impact.fates.filter((f) => f.fate !== 'undecided'), (f) => f.fate)
+  const groups = grouped(impact)
   const order = [...ORDER, ...Object.keys(groups).filter((fate) => !ORDER.includes(fate))].filter((fate) => groups[fate])
   return html`<section class="effects" aria-labelledby="effects-title"><h3 id="effects-title">${t('effects')} <span class="n">${number(impact.fates.length)}</span></h3>
-    ${questions(desk)}
+    ${questions(desk, how)}
     ${offenders(desk, how)}
     ${order.map((fate) => group(fate, groups[fate], how))}
     ${sums(impact.ledger)}
   </section>`
 }
+
+/** The fates by what becomes of them; worked out once, for there may be tens of thousands. */
+function grouped(impact) {
+  if (!known.has(impact)) known.set(impact, Object.groupBy(impact.fates.filter((f) => f.fate !== 'undecided'), (f) => f.fate))
+  return known.get(impact)
+}
+const known = new WeakMap()
 
 function group(fate, list, how) {
   const all = how.open.has(fate)

@@ -17,7 +17,7 @@ export function head(bench) {
     <div class="acts">
       ${desk.editable ? html`<button type="button" data-do="undo" ?disabled=${!desk.past.length} @click=${() => desk.undo()}>${t('bench.undo')} <kbd>Z</kbd></button>
       <button type="button" data-do="redo" ?disabled=${!desk.future.length} @click=${() => desk.redo()}>${t('bench.redo')} <kbd>Y</kbd></button>` : ''}
-      <button type="button" data-do="paper" @click=${() => replace({ sheet: 'paper' })}>${t('bench.paper')}</button>
+      ${desk.kept ? html`<button type="button" data-do="paper" @click=${() => replace({ sheet: 'paper' })}>${t('bench.paper')}</button>` : html`<span class="muted">${t('bench.unkept')}</span>`}
       ${steps(bench)}
     </div>
   </header>`

@@ -6,6 +6,8 @@ const known = new Map()
 const asked = new Set()
 
 const said = new Map()
+/** Names asked for at once, at most. */
+const MANY = 60
 
 /** Notes the names an answer brings along. */
 export function note(/** @type {any[]} */ units, to = known) {
@@ -25,7 +27,9 @@ export const nameOf = (/** @type {string} */ code) => (known.get(code) ?? said.g
 
 /** Asks for those of these codes nobody has named yet; true once there is something new. */
 export async function learn(/** @type {string[]} */ codes) {
-  const fresh = [...new Set(codes)].filter((c) => c && !known.has(c) && !asked.has(c))
+  const unknown = [...new Set(codes)].filter((c) => c && !known.has(c) && !asked.has(c))
+  // Of a long plan the names it brings along will do.
+  const fresh = unknown.length > MANY ? unknown.filter((c) => !said.has(c)).slice(0, MANY) : unknown
   fresh.forEach((c) => asked.add(c))
   await Promise.all(fresh.map(async (c) => note([await about(c)])))
   return fresh.length > 0

@@ -1,18 +1,27 @@
 // @ts-check
 import { html } from 'lit'
-import { t } from '../words.js'
+import { number, t } from '../words.js'
+import { rest } from './questions.js'
 
 /** The rules a plan breaks, mends and leaves broken; for those broken, what would mend them is a press away. */
 export function offenders(desk, how) {
   const { introduced, resolved, standing } = desk.impact.checks
   // Who has two for one post is asked about already.
   const asked = new Set(desk.impact.fates.filter((f) => f.fate === 'undecided' && f.what === 'post').map((f) => 'single-post' + f.to?.code))
-  return html`${introduced.filter((o) => !asked.has(o.check + o.unit.code)).map((o) => broken(desk, o, how))}
-    ${resolved.length ? fold('resolved', resolved, (o) => html`<li><b>${o.unit.name}</b> ${o.message}</li>`) : ''}
-    ${standing.length ? fold('standing', standing, (o) => broken(desk, o, how)) : ''}`
+  const fresh = introduced.filter((o) => !asked.has(o.check + o.unit.code))
+  return html`${few('introduced', fresh, how, (o) => broken(desk, o, how))}
+    ${resolved.length ? fold('resolved', resolved, how, (o) => html`<li><b>${o.unit.name}</b> ${o.message}</li>`) : ''}
+    ${standing.length ? fold('standing', standing, how, (o) => broken(desk, o, how)) : ''}`
 }
 
-const fold = (key, list, row) => html`<details class="fold"><summary><span class="name">${t('impact.' + key)}</span><span class="dots">${list.length}</span></summary><ul class="plain sentences">${list.map(row)}</ul></details>`
+const FEW = 20
+
+function few(key, list, how, row) {
+  const shown = how.open.has(key) ? list : list.slice(0, FEW)
+  return html`${shown.map(row)}${rest(list.length - shown.length, () => how.all(key))}`
+}
+
+const fold = (key, list, how, row) => html`<details class="fold"><summary><span class="name">${t('impact.' + key)}</span><span class="dots">${number(list.length)}</span></summary><ul class="plain sentences">${few(key, list, how, row)}</ul></details>`
 
 function broken(desk, o, { repairs, seek }) {
   const fault = `${o.check}:${o.unit.code}`

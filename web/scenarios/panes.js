@@ -1,6 +1,6 @@
 // @ts-check
 import { html } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
+import { repeat } from 'lit-html/directives/repeat.js'
 import { bar } from '../figures.js'
 import { Part } from '../part.js'
 import { ratio } from '../tree.js'

@@ -6,7 +6,7 @@ import { t } from '../words.js'
 
 /** The decision paper as it is printed, in a frame of its own. */
 class Paper extends Part {
-  static properties = { scenario: {} }
+  static properties = { scenario: {}, here: { state: true } }
 
   firstUpdated() {
     this.querySelector('dialog').showModal()
@@ -21,7 +21,8 @@ class Paper extends Part {
         <a class="button" href=${src} target="_blank" rel="noopener">${t('paper.window')}</a>
         <button type="button" class="primary" data-do="print" @click=${() => this.frame.contentWindow.print()}>${t('paper.print')}</button>
         <button type="button" @click=${() => this.querySelector('dialog').close()}>${t('close')} <kbd>Esc</kbd></button></header>
-      <iframe src=${src} title=${t('bench.paper')}></iframe></dialog>`
+      ${this.here ? '' : html`<p class="coming muted" role="status">${t('paper.coming')}</p>`}
+      <iframe src=${src} title=${t('bench.paper')} @load=${() => (this.here = true)}></iframe></dialog>`
   }
 }
 customElements.define('banyan-paper', Paper)

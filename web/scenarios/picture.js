@@ -29,10 +29,10 @@ function worked(bench, { unit, children }) {
   return slots
 }
 
-/** Units as the plan leaves them; `living`: under this code they stand there now. */
-export function standing(slots, codes) {
+/** Units as the plan leaves them; `living`: under this code they stand there now. `far`: those that stand elsewhere. */
+export function standing(slots, codes, far = []) {
   const at = new Map(slots.filter((s) => s.after.unit && s.after.look !== 'ghost').map((s) => [s.after.unit.code, { ...s.after.unit, living: s.before.unit?.code === s.after.unit.code }]))
-  return codes.map((code) => at.get(code)).filter(Boolean)
+  return codes.map((code) => at.get(code) ?? far.find((u) => u.code === code)).filter(Boolean)
 }
 
 /** Codes that are borne before or after. */

@@ -12,16 +12,26 @@ export function grouped(/** @type {any[]} */ fates) {
   return groups.map(([key, list]) => ({ key, fates: list, choices: [...new Map(list.flatMap((f) => f.choices ?? []).map((c) => [c.code, c])).values()] }))
 }
 
-export function questions(/** @type {import('./desk.js').Desk} */ desk) {
-  return grouped(desk.impact.fates).map(({ key, fates, choices }) => {
-    const [first] = fates
-    const fill = { to: first.to?.name ?? first.of.name, of: first.of.name, about: about(first.what, first.about), what: t('what.' + first.what), n: choices.length, value: String(first.value ?? ''), thing: first.thing?.name ?? '' }
-    return html`<article class="question" data-question=${key}>
+/** More than this wait behind a press. */
+const FEW = 20
+
+export function questions(/** @type {import('./desk.js').Desk} */ desk, /** @type {{open: Set<string>, all: (what: string) => void}} */ how) {
+  const all = grouped(desk.impact.fates)
+  const shown = how.open.has('questions') ? all : all.slice(0, FEW)
+  return html`${shown.map((q) => question(desk, q))}${rest(all.length - shown.length, () => how.all('questions'))}`
+}
+
+/** What is not shown is counted, and a press away. */
+export const rest = (/** @type {number} */ n, /** @type {() => void} */ all) => (n ? html`<button type="button" class="link" @click=${all}>${t('effects.rest', { n })}</button>` : '')
+
+function question(desk, { key, fates, choices }) {
+  const [first] = fates
+  const fill = { to: first.to?.name ?? first.of.name, of: first.of.name, about: about(first.what, first.about), what: t('what.' + first.what), n: choices.length, value: String(first.value ?? ''), thing: first.thing?.name ?? '' }
+  return html`<article class="question" data-question=${key}>
       <p>${say(`ask.${first.what}` in ASKS ? `ask.${first.what}` : 'ask.any', fill)}</p>
       ${first.note ? html`<small class="muted">${why(first.note)}</small>` : ''}
       <div class="answers">${choices.map((c) => html`<button type="button" ?disabled=${!desk.editable} data-answer=${c.code} @click=${() => answer(desk, fates, c.code)}>${label(first, c)}</button>`)}</div>
     </article>`
-  })
 }
 
 const ASKS = { 'ask.post': 1, 'ask.helper': 1, 'ask.fact': 1, 'ask.contactPoint': 1, 'ask.members': 1, 'ask.formalMembers': 1 }

@@ -30,3 +30,10 @@ export async function about(/** @type {string} */ code) {
   note([unit, ...unit.path, ...below.items])
   return { unit, children: below.items, counts: coverage.counts, definition, names }
 }
+
+/** Units that stand elsewhere than what is shown; whoever is not known is left out. */
+export async function strangers(/** @type {string[]} */ codes) {
+  const units = await Promise.all(codes.map((code) => get('/api/units/' + code).catch(() => undefined)))
+  note(units)
+  return units.filter((u) => u && !u.until).map((u) => ({ ...u, counts: { members: u.size }, living: true }))
+}

@@ -83,7 +83,7 @@ export function changeSentence(change) {
 
 /** Codes a change names, so that their names can be asked for. */
 export function codesOf(change) {
-  const codes = [change.unit, change.to, change.under, change.thing, change.successor, change.leader, change.helper, change.target, change.branch, change.from, ...(change.units ?? []), ...(change.pairs ?? []).map((p) => p.from)]
+  const codes = [change.unit, change.to, change.under, change.thing, change.successor, change.leader, change.helper, change.target, change.branch, change.from, ...(change.units ?? []).slice(0, 5), change.into?.code, change.pairs?.[0].from]
   if (change.kind === 'decide') codes.push(change.fate.split('/')[0], ['none', 'all'].includes(change.choice) ? '' : change.choice)
   return codes.filter((code) => typeof code === 'string' && /\d|-/.test(code))
 }

@@ -1,21 +1,18 @@
 // @ts-check
 import { html } from 'lit'
-import { get, post } from '../api.js'
+import { post } from '../api.js'
+import { dateField } from '../date-field.js'
 import { Ask, Part, trouble } from '../part.js'
 import { go } from '../state.js'
 import { t } from '../words.js'
+import { placeOf } from './begun.js'
 import './chooser.js'
-
-const SHALLOW = ['village', 'community']
 
 /** The form that begins a scenario: what it is called and where it happens. */
 class Start extends Part {
   static properties = { error: { state: true } }
   /** Where one was looking; a village's scenario lives in its township. */
-  here = new Ask(this, () => this.state.at || 'root', async () => {
-    const unit = await get(this.state.at && !/^[@~]/.test(this.state.at) ? '/api/units/' + this.state.at : '/api/units')
-    return unit.of === 'place' && !SHALLOW.includes(unit.kind) ? unit : unit.path.findLast((u) => !SHALLOW.includes(u.kind) && !u.code.includes('-')) ?? get('/api/units')
-  })
+  here = new Ask(this, () => this.state.at || 'root', () => placeOf(this.state.at))
 
   firstUpdated() {
     this.querySelector('dialog').showModal()
@@ -28,7 +25,7 @@ class Start extends Part {
         ${this.here.value ? html`<banyan-chooser name="root" of="place" .label=${t('start.root')} .unit=${this.here.value}></banyan-chooser>` : ''}
         <p class="muted">${t('start.root.note')}</p>
         <label class="field">${t('start.purpose')}<input name="purpose" maxlength="300"></label>
-        <div class="two"><label class="field">${t('plans.on')}<input name="on" type="date"></label>
+        <div class="two"><div class="field">${t('plans.on')}${dateField({ name: 'on', label: t('plans.on') })}</div>
           <label class="field">${t('plans.author')}<input name="author" maxlength="40"></label></div>
         ${this.error ? trouble(this.error, () => {}) : ''}
         <footer><button type="button" @click=${() => this.querySelector('dialog').close()}>${t('cancel')} <kbd>Esc</kbd></button>

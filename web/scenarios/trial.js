@@ -1,6 +1,6 @@
 // @ts-check
 // Trying a list of changes out before it is saved.
-import { post } from '../api.js'
+import { LONG_WAIT, post } from '../api.js'
 
 /** A longer plan is worked out by the server aside, after it was saved. */
 const LONG = 500
@@ -15,7 +15,7 @@ export async function trial(/** @type {any[]} */ changes, /** @type {string | un
     if (list.length > LONG) return { changes: list, later: true }
     if (list.every((c) => c.off)) return { changes: list, impact: null }
     try {
-      return { changes: list, impact: await post('/api/impact', { changes: list, ...(on ? { on } : {}) }) }
+      return { changes: list, impact: await post('/api/impact', { changes: list, ...(on ? { on } : {}) }, undefined, LONG_WAIT) }
     } catch (e) {
       if (e.retryAfter && busy++ < 3) {
         await new Promise((done) => setTimeout(done, e.retryAfter * 1000))

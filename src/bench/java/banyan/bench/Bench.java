@@ -11,6 +11,7 @@ import banyan.load.Options;
 import banyan.load.Report;
 import banyan.load.sample.Sample;
 import banyan.scenarios.Plan;
+import banyan.web.Viewed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,8 @@ public final class Bench implements Callable<Integer> {
                 for (Case each : cases(graph, banyan, tables)) {
                     if (each.name().contains(only)) run(each, outcomes);
                 }
-                Result table = new Result(banyan.counts(), tables, outcomes, steps(graph));
+                List<Viewed.Promise> view = "web view".contains(only) ? Viewed.over(graph) : List.of();
+                Result table = new Result(banyan.counts(), tables, outcomes, steps(graph), view);
                 System.out.println(table.text());
                 Files.createDirectories(result.toAbsolutePath().getParent());
                 Files.writeString(result, table.text());

@@ -1,6 +1,7 @@
 package banyan.bench;
 
 import banyan.graph.Watched;
+import banyan.web.Viewed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,8 +16,14 @@ import java.util.Map;
  * @param counts what is in the store
  * @param tables null where there was no PostgreSQL
  * @param steps of one merge simulated
+ * @param view what the web view promises; empty where it was not asked
  */
-record Result(Map<String, Long> counts, Tables tables, List<Case.Outcome> outcomes, List<Watched.Step> steps) {
+record Result(
+        Map<String, Long> counts,
+        Tables tables,
+        List<Case.Outcome> outcomes,
+        List<Watched.Step> steps,
+        List<Viewed.Promise> view) {
     static final String BANYAN = "Banyan";
     static final String EMPTY = "Banyan, RETURN 1";
 
@@ -52,6 +59,7 @@ record Result(Map<String, Long> counts, Tables tables, List<Case.Outcome> outcom
             }
         }
         promises(text);
+        view(text);
         steps(text);
         return text.toString();
     }
@@ -90,6 +98,12 @@ record Result(Map<String, Long> counts, Tables tables, List<Case.Outcome> outcom
                         "| %s | under 30 ms | %.1f ms |",
                         outcome.name(),
                         outcome.banyan().median()));
+    }
+
+    private void view(StringBuilder text) {
+        if (view.isEmpty()) return;
+        text.append("\n| the web view, in a browser | wanted | found |\n|---|--:|--:|\n");
+        for (Viewed.Promise each : view) line(text, "| %s | %s | %s |", each.name(), each.wanted(), each.found());
     }
 
     private static double fastest(Case.Outcome outcome, String who) {

@@ -39,6 +39,7 @@ import banyan.units.Changes;
 import banyan.units.Child;
 import banyan.units.Descendant;
 import banyan.units.Details;
+import banyan.units.Facts;
 import banyan.units.Filter;
 import banyan.units.Invalid;
 import banyan.units.Lens;
@@ -93,6 +94,8 @@ final class Api {
                 (tx, ask) -> Page.whole(rooms.coverage().indicators(ask.lang()))),
             get("/api/measures", page(Coverage.Definition.class), "What is counted.",
                 (tx, ask) -> Page.whole(rooms.coverage().measures(ask.lang()))),
+            get("/api/facts", page(Facts.Definition.class), "The facts a thing may carry, by kind; what a change of kind set may set.",
+                (tx, ask) -> Page.whole(rooms.units().facts(ask.lang()))),
             get("/api/units/{code}/assistance", one(Assistance.OfUnit.class), "The backward branches at and below a unit, who helps them and who is missing.",
                 asOf((tx, ask) -> rooms.assistance().ofUnit(tx, ask.code(), ask.limit(200), ask.text(AFTER)),
                     (tx, ask, day) -> rooms.pastAssistance().ofUnit(tx, day, ask.code(), ask.limit(200), ask.text(AFTER))),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Modules {
     private static final Pattern IMPORT =
-            Pattern.compile("(?:^|[\\s;])(?:import|export)\\s*(?:[^'\"();]*?\\sfrom\\s*)?['\"]([^'\"]+)['\"]");
+            Pattern.compile("(?:^|[\\s;}])(?:import|export)\\s*(?:[^'\"();]*?[\\s*}]from\\s*)?['\"]([^'\"]+)['\"]");
 
     private final Map<String, String> imports;
     private final Function<String, @Nullable String> text;
@@ -45,7 +45,7 @@ final class Modules {
         String module = found.contains(address) ? null : text.apply(address);
         if (module == null) return;
         found.add(address);
-        // What was made small imports nothing, and is long.
+        // One library file imports nothing, and is long.
         if (address.contains(".min.")) return;
         Matcher matcher = IMPORT.matcher(module);
         while (matcher.find()) follow(resolve(matcher.group(1), address));

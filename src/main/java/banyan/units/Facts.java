@@ -81,6 +81,20 @@ public final class Facts {
         return all;
     }
 
+    /**
+     * A fact as it is told to those who set one; see {@link Fact}.
+     *
+     * @param name in the language asked for
+     */
+    public record Definition(String id, String name, String type, List<String> kinds, boolean year) {}
+
+    /** All of them in a language, in the order of the file. */
+    public List<Definition> definitions(Lang lang) {
+        return all.stream()
+                .map(fact -> new Definition(fact.id(), fact.names().in(lang), fact.type(), fact.kinds(), fact.year()))
+                .toList();
+    }
+
     /** The fact with that id. */
     public Optional<Fact> find(String id) {
         return all.stream().filter(fact -> fact.id().equals(id)).findFirst();

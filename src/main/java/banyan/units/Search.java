@@ -30,6 +30,7 @@ public final class Search {
      * @param kind id of its kind; {@code leader} for a leader
      * @param of {@code place}, {@code branch}, {@code organization} or {@code leader}
      * @param form of a branch
+     * @param since the day it began; null where that is not known: then it was always there
      * @param until the day a former thing ended; null for a living one
      * @param formerly what it bore before that was searched for; null where that is what it bears now
      * @param succeededBy of a former thing what lives on in its place, through any number of steps; empty where nothing
@@ -43,6 +44,7 @@ public final class Search {
             String kind,
             String of,
             @Nullable String form,
+            @Nullable LocalDate since,
             @Nullable LocalDate until,
             @Nullable Bore formerly,
             @Nullable List<Heir> succeededBy,
@@ -70,13 +72,14 @@ public final class Search {
             String kind,
             String of,
             @Nullable String form,
+            @Nullable LocalDate since,
             @Nullable LocalDate until,
             long total,
             List<Unit> path) {
         Hit hit(@Nullable Before before) {
             Bore formerly = before == null ? null : before.formerly();
             List<Heir> heirs = before == null ? null : before.succeededBy();
-            return new Hit(code, ref, name, kind, of, form, until, formerly, heirs, path);
+            return new Hit(code, ref, name, kind, of, form, since, until, formerly, heirs, path);
         }
     }
 

@@ -98,6 +98,11 @@ public final class Units {
         return tx.list(NAMED, Map.of("codes", List.copyOf(codes)), Unit.class);
     }
 
+    /** The facts a thing may carry, and which kinds carry them. */
+    public List<Facts.Definition> facts(Lang lang) {
+        return facts.definitions(lang);
+    }
+
     /** The year the yearly facts are reported for, as the root tells it. */
     public Optional<Integer> reportingYear(Tx tx) {
         return tx.find(REPORTING_YEAR, Map.of(), Integer.class);

@@ -67,9 +67,28 @@ class PureTest {
     }
 
     @Test
+    void aDayIsTypedAsPeopleTypeIt() {
+        assertThat(
+                        in(
+                                "date-field",
+                                "return ['2018-12-31', '2018/1/5', '20181231', '2018年3月1日', '2018-02-30', '31/12/2018', ''].map(m.iso).join('|')"))
+                .isEqualTo("2018-12-31|2018-01-05|2018-12-31|2018-03-01|||");
+    }
+
+    @Test
+    void noPlaceOfATreemapIsASliver() {
+        assertThat(in("treemap", """
+                const part = (size, i) => ({ code: 't' + i, name: 't', kind: 'city', parts: [], cells: [], size })
+                const cities = [1800, 3100, 2900, 2800, 2500, 1300, 3000, 1700, 5400, 5200, 900].map(part)
+                const flat = m.strips(cities, { x: 0, y: 0, w: 740, h: 690 }).map(([, b]) => Math.max(b.w / b.h, b.h / b.w))
+                const low = Math.max(...m.strips(cities, { x: 0, y: 0, w: 740, h: 690 }).map(([, b]) => b.y + b.h))
+                return [Math.max(...flat) < 5, Math.abs(low - 690) < 0.01].join()""")).isEqualTo("true,true");
+    }
+
+    @Test
     void everyTextStandsInBothLanguages() {
         assertThat(in("words", """
-                const all = await Promise.all(['page', 'things', 'scenarios', 'coverage', 'history', 'board'].map((n) => import(`/words-${n}.js`)))
+                const all = await Promise.all(['page', 'things', 'scenarios', 'keys', 'fates', 'forms', 'effects', 'steps', 'workbench', 'coverage', 'history', 'board'].map((n) => import(`/words-${n}.js`)))
                 return all.flatMap((w) => Object.entries(Object.values(w)[0])).filter(([, two]) => two.length !== 2 || two.some((s) => !s)).map(([key]) => key).join()""")).isEqualTo("");
     }
 

@@ -109,8 +109,8 @@ class ScreensTest {
         try (Visitor visitor = Visitor.to("/?at=330110007200")) {
             assertThat(visitor.page.locator("[role=treeitem][data-code='330110007200-B2']"))
                     .hasCount(0);
-            visitor.page.locator("input[type=date]").fill("2017-01-01");
-            visitor.page.locator("input[type=date]").dispatchEvent("change");
+            visitor.page.locator(".day input:not([type])").fill("2017-01-01");
+            visitor.page.locator(".day input:not([type])").dispatchEvent("change");
             visitor.idle();
             assertThat(visitor.page.locator("[role=treeitem][data-code='330110007200-B2']"))
                     .hasCount(1);
@@ -131,7 +131,7 @@ class ScreensTest {
             assertThat(visitor.page.locator(".paper-of .numbers")).containsText("8,325");
             visitor.page.getByText("看调整前的网络").click();
             visitor.idle();
-            assertThat(visitor.page.locator("input[type=date]")).hasValue("2018-04-30");
+            assertThat(visitor.page.locator(".day input:not([type])")).hasValue("2018-04-30");
         }
     }
 
@@ -234,13 +234,33 @@ class ScreensTest {
     }
 
     @Test
+    void theSearchSaysOnADayWhatWasNotThereThen() {
+        try (Visitor visitor = Visitor.to("/?asOf=2010-01-01")) {
+            assertThat(visitor.page.locator(".day input:not([type])")).hasValue("2010-01-01");
+            visitor.page.keyboard().press("/");
+            visitor.page.keyboard().type("网格党支部");
+            assertThat(visitor.page.getByRole(AriaRole.OPTION).first()).containsText("才有");
+            visitor.page.keyboard().press("Escape");
+        }
+    }
+
+    @Test
+    void theKeyMapNamesTheKeysOfTheWorkbench() {
+        try (Visitor visitor = Visitor.to("/?view=history")) {
+            visitor.page.keyboard().press("?");
+            for (String word : List.of("组织网络", "调整工作台", "拆分", "任命", "按住看调整前"))
+                assertThat(visitor.page.locator("dialog.key-map")).containsText(word);
+        }
+    }
+
+    @Test
     void theFirstPageIsSmallAndAsksLittle() {
         try (Visitor visitor = Visitor.to("/")) {
             Map<String, Integer> sizes = visitor.transferred("/");
             assertThat(sizes.values().stream().mapToInt(Integer::intValue).sum())
                     .as(sizes.toString())
                     .isLessThan(300_000);
-            assertThat(sizes).hasSizeLessThan(90);
+            assertThat(sizes).hasSizeLessThan(70);
         }
     }
 }

@@ -3,15 +3,11 @@ package banyan.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.KeyboardModifier;
-import com.microsoft.playwright.options.RequestOptions;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WebTest {
     private static final String TOWNSHIP = "330382114";
     private static final List<String> VILLAGES = List.of("330382114201", "330382114202", "330382114203");
+    private static final String MERGER = """
+            {"changes": [{"kind": "merge", "units": ["330382114201", "330382114202", "330382114203"], "into": {"code": "330382114201"}}]}""";
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test
@@ -78,46 +76,50 @@ class WebTest {
     }
 
     @Test
-    void mergingThreeVillagesShowsWhatTheApiAnswersAndStoresNothing() {
+    void villagesPickedInTheNetworkMergeInADraftThatIsKeptWithItsFirstChange() {
         try (Visitor visitor = Visitor.to("/?at=" + TOWNSHIP)) {
-            String before = get(visitor, "/api/units/33/coverage").get("counts").toString();
+            Planner planner = new Planner(visitor);
+            long kept = planner.read("/api/scenarios").get("total").asLong();
             for (String village : VILLAGES) visitor.pressCard(village, KeyboardModifier.SHIFT);
             assertThat(visitor.page.locator(".picked")).containsText("已选 3 个村");
-            visitor.type("m");
-            visitor.type("Enter");
-            Locator impact = visitor.page.locator("banyan-impact");
-            assertThat(impact.locator(".sum")).containsText("3 个单位合并为");
-            JsonNode counts = impactOf(visitor, VILLAGES).get("counts");
-            for (Locator figure : impact.locator("[data-measure]").all()) {
-                String measure = figure.getAttribute("data-measure");
-                assertThat(figure.getAttribute("data-before"))
-                        .as(measure)
-                        .isEqualTo(counts.get("before").get(measure).asString());
-                assertThat(figure.getAttribute("data-after"))
-                        .as(measure)
-                        .isEqualTo(counts.get("after").get(measure).asString());
+            visitor.page.keyboard().press("m");
+            visitor.page.waitForSelector("form[data-form=merge]");
+            assertThat(planner.read("/api/scenarios").get("total").asLong()).isEqualTo(kept);
+            visitor.page.keyboard().press("Enter");
+            assertThat(visitor.page.locator(".bench-head")).containsText("柳市镇调整方案");
+            assertThat(visitor.page.locator(".step")).hasCount(1);
+            visitor.idle();
+            String id = String.valueOf(visitor.ask("__banyan.state().plan"));
+            try {
+                JsonNode counts = planner.sent("/api/impact", MERGER).get("coverage");
+                for (Locator figure : visitor.page.locator("[data-measure]").all())
+                    for (JsonNode level : counts)
+                        if (level.at("/unit/code").asString().equals(TOWNSHIP))
+                            assertThat(List.of(figure.getAttribute("data-before"), figure.getAttribute("data-after")))
+                                    .as(figure.getAttribute("data-measure"))
+                                    .containsExactly(
+                                            level.get("before")
+                                                    .get(figure.getAttribute("data-measure"))
+                                                    .asString(),
+                                            level.get("after")
+                                                    .get(figure.getAttribute("data-measure"))
+                                                    .asString());
+                assertThat(visitor.page.locator("[data-measure=villages]")).containsText("158 → 156");
+                visitor.type("z");
+                assertThat(visitor.page.locator(".step")).hasCount(0);
+            } finally {
+                planner.clear(id);
             }
-            Locator villages = impact.locator("[data-measure=villages]");
-            assertThat(Long.parseLong(villages.getAttribute("data-before"))
-                            - Long.parseLong(villages.getAttribute("data-after")))
-                    .isEqualTo(2);
-            assertThat(impact.locator(".level")).hasCount(5);
-            // The two villages that end, and their branches.
-            assertThat(impact.locator(".remaps tbody tr")).hasCount(4);
-            assertThat(impact).containsText("什么都没有保存");
-            visitor.page.getByText("撤销推演").click();
-            assertThat(visitor.page.locator(".unit h2")).hasText("柳市镇");
-            assertThat(get(visitor, "/api/units/33/coverage").get("counts").toString())
-                    .isEqualTo(before);
         }
     }
 
     @Test
-    void aMergerThatARuleForbidsSaysSoInWords() {
-        try (Visitor visitor = Visitor.to(
-                "/?at=%s&pick=%s,330382114002&into=330382114201&impact=1".formatted(TOWNSHIP, "330382114201"))) {
-            assertThat(visitor.page.locator("banyan-impact .trouble")).containsText("不符合规则");
-            visitor.forgive("422");
+    void villagesOfTwoTownshipsMergeInACountysDraft() {
+        try (Visitor visitor = Visitor.to("/?at=330382&pick=330382114201,330382108200")) {
+            assertThat(visitor.page.locator(".picked")).containsText("已选 2 个村");
+            visitor.page.keyboard().press("m");
+            visitor.page.waitForSelector("form[data-form=merge] select[name=under]");
+            assertThat(visitor.page.locator(".bench-head")).containsText("乐清市调整方案");
         }
     }
 
@@ -169,11 +171,12 @@ class WebTest {
                 visitor.type("ArrowUp");
             visitor.type("Space", "ArrowDown", "Space");
             assertThat(visitor.page.locator(".picked")).containsText("已选 2 个村");
-            visitor.type("m");
-            visitor.type("Enter");
-            assertThat(visitor.page.locator("banyan-impact .sum")).containsText("2 个单位合并为");
-            visitor.type("Escape");
-            assertThat(visitor.page.locator(".unit h2")).hasText("柳市镇");
+            visitor.page.keyboard().press("m");
+            visitor.page.waitForSelector("form[data-form=merge]");
+            visitor.page.keyboard().press("Enter");
+            assertThat(visitor.page.locator(".step")).hasCount(1);
+            visitor.idle();
+            new Planner(visitor).clear(String.valueOf(visitor.ask("__banyan.state().plan")));
         }
     }
 
@@ -210,18 +213,6 @@ class WebTest {
         }
     }
 
-    @Test
-    void theFirstPageIsSmall() {
-        try (Visitor visitor = Visitor.to("/")) {
-            List<Integer> sizes = new ArrayList<>();
-            visitor.page.onResponse(response -> sizes.add(response.request().sizes().responseBodySize));
-            visitor.page.reload();
-            visitor.page.waitForSelector("html[data-ready]");
-            visitor.idle();
-            assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isLessThan(400_000);
-        }
-    }
-
     private static String backwardBranch() {
         try (Visitor visitor = Visitor.to("/")) {
             return get(visitor, "/api/units/33/assistance")
@@ -234,16 +225,5 @@ class WebTest {
 
     private static JsonNode get(Visitor visitor, String path) {
         return JSON.readTree(visitor.page.request().get(Site.address() + path).text());
-    }
-
-    private static JsonNode impactOf(Visitor visitor, List<String> villages) {
-        Map<String, Object> merge =
-                Map.of("id", "1", "kind", "merge", "units", villages, "into", Map.of("code", villages.getFirst()));
-        APIResponse response = visitor.page
-                .request()
-                .post(
-                        Site.address() + "/api/impact",
-                        RequestOptions.create().setData(Map.of("changes", List.of(merge))));
-        return JSON.readTree(response.text());
     }
 }

@@ -227,6 +227,56 @@ class WorkbenchTest {
     }
 
     @Test
+    void everyKindOfChangeTheApiKnowsHasAForm() {
+        try (Visitor visitor = Visitor.to("/?view=scenarios")) {
+            assertThat(visitor.page.evaluate("""
+                            async () => {
+                              const { ACTIONS } = await import('/scenarios/bar.js')
+                              const { fields } = await import('/scenarios/fields.js')
+                              const { PLAIN } = await import('/scenarios/kinds.js')
+                              const body = JSON.stringify({ changes: [{ kind: 'melt' }] })
+                              const answer = await fetch('/api/impact?lang=en', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+                              const [fault] = (await answer.json()).fields
+                              const known = fault.message.replace('must be one of ', '').split(', ').filter((kind) => kind !== 'decide')
+                              return known.filter((kind) => !ACTIONS.some((a) => a.kind === kind) || !(fields[kind] ?? PLAIN[kind])).join()
+                            }""")).isEqualTo("");
+            visitor.forgive("400");
+        }
+    }
+
+    @Test
+    void whatStandsNowIsEndedByTickingItAndFactsAreSetByTheirType() {
+        at("", (visitor, id) -> {
+            form(visitor, id, "dismiss", "330382114203").press("Enter");
+            assertThat(visitor.page.locator(".step")).hasCount(1);
+            form(visitor, id, "uncontact", "330382114203");
+            visitor.page.locator("form input[name=standing]").first().check();
+            visitor.page.keyboard().press("Enter");
+            assertThat(visitor.page.locator(".step")).hasCount(2);
+            form(visitor, id, "set", "330382114204");
+            visitor.page.locator("form select[name=field]").selectOption("households");
+            visitor.page.locator("form input[name=value]").fill("512");
+            visitor.page.keyboard().press("Enter");
+            assertThat(visitor.page.locator(".step")).hasCount(3);
+            form(visitor, id, "raise", "330382114204");
+            visitor.page.locator("form input[name=reason]").fill("班子不全");
+            visitor.page.keyboard().press("Enter");
+            assertThat(visitor.page.locator(".step")).hasCount(4);
+            for (String sentence : List.of("廖竹屿 不再任 后西垟村党总支 书记", "不再是 孔榕桥 的联系点", "户数改为 512", "列为后进：班子不全"))
+                assertThat(visitor.page.locator(".steps")).containsText(sentence);
+        });
+    }
+
+    /** Opens the form of a kind of change for one unit, as the address can. */
+    private static com.microsoft.playwright.Keyboard form(Visitor visitor, String id, String kind, String unit) {
+        visitor.idle();
+        visitor.go("/?view=scenarios&plan=%s&pick=%s&sheet=%s".formatted(id, unit, kind));
+        visitor.page.waitForSelector("form[data-form=" + kind + "]");
+        visitor.idle();
+        return visitor.page.keyboard();
+    }
+
+    @Test
     void twoScenariosStandSideBySide() {
         at(MERGER, (visitor, id) -> {
             Planner planner = new Planner(visitor);
