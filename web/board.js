@@ -85,7 +85,7 @@ function matrix({ branches, total, unit }, roles) {
 function cell(b, { role, cap }) {
   const who = b.helpers.filter((h) => h.role === role)
   const missing = b.missing.includes(role)
-  return html`<td class=${missing ? 'hole' : ''}>${missing ? html`<strong>${t('board.hole')}</strong>` : ''}
+  return html`<td class=${missing ? 'hole' : ''} data-role=${roleName(role)}>${missing ? html`<strong>${t('board.hole')}</strong>` : ''}
     ${who.map((h) => html`<span class="who">${leadTo(h)}<small class=${h.load > cap ? 'low' : 'muted'}>${t('board.load', { n: h.load, cap })}</small>${h.misplaced ? html`<em class="tag low">${t('board.misplaced')}</em>` : ''}</span>`)}
     ${b.doubled?.includes(role) ? html`<em class="tag low">${t('board.doubled')}</em>` : ''}</td>`
 }

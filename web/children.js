@@ -29,10 +29,11 @@ class Children extends Part {
     const rows = items.map((item) => ({ item, value: item.of === 'place' ? ratio(item.counts, definition) : null }))
     if (!this.byCode) rows.sort((a, b) => Number(!a.item.backward) - Number(!b.item.backward) || (a.value ?? Infinity) - (b.value ?? Infinity))
     const few = this.all ? rows : rows.slice(0, FEW)
-    return html`<div class="sort" role="group" aria-label=${t('children')}>
+    const order = !this.state.asOf && items.length > 1
+    return html`${order ? html`<div class="sort" role="group" aria-label=${t('children')}>
         <button type="button" aria-pressed=${!this.byCode} @click=${() => (this.byCode = false)}>${t('children.worst')}</button>
         <button type="button" aria-pressed=${Boolean(this.byCode)} @click=${() => (this.byCode = true)}>${t('children.order')}</button>
-      </div>
+      </div>` : ''}
       <ul class="plain ranks">${few.map((row) => this.row(row, definition))}</ul>
       ${total > FEW ? html`<button type="button" class="link" @click=${() => (this.all = !this.all)}>${this.all ? t('less') : t('all', { n: items.length })}</button>` : ''}
       ${total > items.length && this.all ? html`<p class="muted">${t('more', { n: total - items.length })}</p>` : ''}`

@@ -83,8 +83,10 @@ class Outline extends Part {
   row({ item, level }) {
     const open = this.opened.has(item.code)
     const here = item.code === this.unit?.code
-    const value = ratio(item.counts, this.definition)
-    const n = (item.counts?.villages ?? 0) + (item.counts?.communities ?? 0)
+    // Figures are of today; on another day there are none.
+    const counts = this.state.asOf ? undefined : item.counts
+    const value = ratio(counts, this.definition)
+    const n = (counts?.villages ?? 0) + (counts?.communities ?? 0)
     const canPick = this.like === item.of + item.kind
     const picked = this.state.pick.includes(item.code)
     return html`<li role="treeitem" aria-level=${level} aria-expanded=${item.children ? open : null} aria-selected=${here} aria-checked=${canPick ? picked : null}
@@ -93,7 +95,7 @@ class Outline extends Part {
       <svg class=${'twist' + (open ? ' open' : '') + (item.children ? '' : ' leaf')} viewBox="0 0 12 12" aria-hidden="true" data-twist><path d="M4 2l4 4-4 4"></path></svg>
       <span class="name">${item.name}</span>
       ${canPick ? html`<span class=${'tick' + (picked ? ' on' : '')} aria-hidden="true" data-pick></span>` : ''}
-      <span class="n">${item.of === 'branch' ? '' : n > 1 || level < 5 ? number(n) : ''}</span>
+      <span class="n">${item.of === 'branch' || !counts ? '' : n > 1 || level < 5 ? number(n) : ''}</span>
       <span class="mini" title=${value == null ? '' : `${this.definition.name} ${reading(value, this.definition.target)}`}>${item.of === 'place' && value != null ? bar(value, this.definition.target, false) : ''}</span>
     </li>`
   }

@@ -94,7 +94,7 @@ export const things = {
   'children.worst': ['由差到好', 'Worst first'],
   'children.order': ['按编码', 'By code'],
   assistance: ['结对帮扶', 'Assistance'],
-  'assistance.sum': ['{total} 个后进党组织，{complete} 个结对到位', '{total} backward branches, {complete} fully assisted'],
+  'assistance.sum': ['{total} 个后进党组织，{complete} 个结对到位', 'Backward branches: {total}; fully assisted: {complete}'],
   'assistance.none': ['辖内没有后进党组织。', 'No backward branch here.'],
   'assistance.here': ['谁在帮扶这个党组织', 'Who assists this branch'],
   'assistance.full': ['四类帮扶力量已全部到位', 'Every required role is filled'],
