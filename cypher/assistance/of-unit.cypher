@@ -18,8 +18,7 @@ RETURN code, b.name AS name, b.backwardReason AS reason, b.backwardSince AS sinc
         MATCH (x)-[h:HOLDS]->(at) RETURN h.post AS post ORDER BY at <> b, at.code, post LIMIT 1
       }), homes: COLLECT {
         MATCH (x) (()-[:HOLDS]->()){0,1} (at) ((m WHERE NOT m:Place)-[:PART_OF|LOCATED_IN]->())* (home:Place)
-        WITH DISTINCT home
-        RETURN {code: home.code, above: [(home)-[:PART_OF*1..]->(up) | up.code]} AS place ORDER BY home.code
+        RETURN DISTINCT home.code AS home ORDER BY home
       }} AS helper ORDER BY a.role, x.code, a.since
   } AS helpers
 ORDER BY code

@@ -9,6 +9,6 @@ MATCH (b:Thing&Backward {code: code})
 RETURN code, b.backwardSince AS since,
   COUNT { (b)-[:HAS]->(t:Task) WHERE t.kind IN ['problem', 'rectification'] AND t.done IS NULL } AS open,
   [(b)<-[a:ASSISTS]-() | a.role] AS roles, head(COLLECT {
-    MATCH p = (b)-[:PART_OF*1..]->(up) WHERE up.code IN $own RETURN up.code ORDER BY length(p), up.code LIMIT 1
+    MATCH p = (b)-[:PART_OF*0..]->(up) WHERE up.code IN $own RETURN up.code ORDER BY length(p), up.code LIMIT 1
   }) AS madeFor
 ORDER BY code

@@ -10,7 +10,7 @@
 UNWIND $units AS code
 MATCH (b:Thing&Backward {code: code})
 WITH b, $policies[coalesce(head(COLLECT {
-    MATCH p = (b)-[:PART_OF*1..]->(a) WHERE a.code IN keys($policies) RETURN a.code AS above ORDER BY length(p), above LIMIT 1
+    MATCH p = (b)-[:PART_OF*0..]->(a) WHERE a.code IN keys($policies) RETURN a.code AS above ORDER BY length(p), above LIMIT 1
   }), '*')]['backward'] AS roles, [(b)<-[a:ASSISTS]-() | a.role] AS held
 WITH b, reduce(n = 0, r IN roles | n + r.least) AS wanted,
   reduce(n = 0, r IN [r IN roles | {least: r.least, has: size([x IN held WHERE x = r.role])}] |

@@ -10,7 +10,7 @@
 UNWIND $units AS code
 MATCH (u:Thing&Unit {code: code})<-[a:ASSISTS]-(x:Thing)
 WITH x, a.role AS role, $policies[coalesce(head(COLLECT {
-    MATCH p = (u)-[:PART_OF*1..]->(up) WHERE up.code IN keys($policies) RETURN up.code AS above ORDER BY length(p), above LIMIT 1
+    MATCH p = (u)-[:PART_OF*0..]->(up) WHERE up.code IN keys($policies) RETURN up.code AS above ORDER BY length(p), above LIMIT 1
   }), '*')]['caps'][a.role] AS cap
 WITH x, role, min(cap) AS cap
 WITH x, cap, COUNT { (x)-[:ASSISTS {role: role}]->() } AS load

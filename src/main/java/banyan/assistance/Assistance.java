@@ -9,14 +9,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who assists which backward branch, and who is missing. Safe for use by many threads. */
 public final class Assistance {
+    private static final String ASKED = "assistance/asked";
+    private static final String BELOW = "assistance/backward-below";
+    private static final String LISTED = "assistance/backward-listed";
     private static final String OF_UNIT = "assistance/of-unit";
+    private static final String STANDS = "assistance/places-of";
 
     /**
      * The backward branches at and below a unit.
@@ -90,12 +97,12 @@ public final class Assistance {
             @Nullable String post,
             @Nullable LocalDate since,
             long load,
-            List<Policy.Home> homes) {
+            List<String> homes) {
         /** Where it comes from is not judged where it is not known. */
-        Helper judged(Policy policy, List<Unit> path) {
+        Helper judged(Policy policy, List<Unit> path, Map<String, List<String>> above) {
             boolean misplaced = !homes.isEmpty()
                     && policy.role(role)
-                            .filter(asked -> !asked.fits(homes, path))
+                            .filter(asked -> !asked.fits(homes, path, above))
                             .isPresent();
             return new Helper(role, code, name, kind, post, since, load, misplaced);
         }
@@ -109,6 +116,9 @@ public final class Assistance {
             List<Unit> path,
             List<Found> helpers) {}
 
+    /** A unit; what is counted there is null at a branch. */
+    record Asked(Unit unit, @Nullable Long total, @Nullable Long complete, List<Policies.Held> policies) {}
+
     private final Units units;
     private final Policies policies;
 
@@ -119,36 +129,74 @@ public final class Assistance {
     }
 
     /**
-     * The backward branches at and below a unit, and who helps them. Places without any are not walked into, by their
-     * tallies; so those must be up to date.
+     * The backward branches at and below a unit, and who helps them. How many there are, and how many complete, is read
+     * off the tallies, and places without any are not walked into; so the tallies must be up to date.
      *
      * @param key of the unit
      * @param after the last code of the page before; null for the first
      * @throws banyan.graph.NotFound naming the key
      */
     public OfUnit ofUnit(Tx tx, String key, int limit, @Nullable String after) {
-        Unit unit = units.unit(tx, key);
-        Policies.InForceHere here = policies.here(tx);
-        return ofUnit(tx, unit, Targets.backward(tx, unit.code(), here), here, limit, after);
+        Asked asked = tx.get("unit", key, ASKED, Units.which(key), Asked.class);
+        Policies.InForceHere here = policies.here(asked.policies());
+        String code = asked.unit().code();
+        if (asked.total() == null || asked.complete() == null)
+            return page(asked.unit(), branches(tx, below(tx, code, ""), here), limit, after);
+        String from = Objects.requireNonNullElse(after, "");
+        List<String> rest = asked.total() > limit
+                ? tx.list(LISTED, Map.of("code", code, "after", from, "limit", limit + 1), String.class)
+                : below(tx, code, from);
+        List<String> page = rest.subList(0, Math.min(limit, rest.size()));
+        String next = page.size() < rest.size() ? page.getLast() : null;
+        return new OfUnit(asked.unit(), asked.total(), asked.complete(), branches(tx, page, here), next);
     }
 
-    /** The same of branches that were found before. */
-    OfUnit ofUnit(
-            Tx tx, Unit unit, List<Target> backward, Policies.InForceHere here, int limit, @Nullable String after) {
+    private static List<String> below(Tx tx, String code, String after) {
+        return tx.list(BELOW, Map.of("code", code), String.class).stream()
+                .filter(one -> one.compareTo(after) > 0)
+                .toList();
+    }
+
+    /** The first of some branches that were found before. */
+    OfUnit ofUnit(Tx tx, Unit unit, List<Target> backward, Policies.InForceHere here, int limit) {
         long complete = backward.stream()
                 .filter(target -> target.missing(here).isEmpty())
                 .count();
-        List<Target> rest = backward.stream()
-                .filter(target -> after == null || target.unit().code().compareTo(after) > 0)
+        List<String> page = backward.stream()
+                .limit(limit)
+                .map(target -> target.unit().code())
                 .toList();
-        List<String> page =
-                rest.stream().limit(limit).map(target -> target.unit().code()).toList();
-        List<Branch> branches = page.isEmpty()
-                ? List.of()
-                : tx.list(OF_UNIT, Map.of("codes", page), Row.class).stream()
-                        .map(row -> judge(row, here.under(row.path())))
-                        .toList();
-        return new OfUnit(unit, backward.size(), complete, branches, page.size() < rest.size() ? page.getLast() : null);
+        String next = page.size() < backward.size() ? page.getLast() : null;
+        return new OfUnit(unit, backward.size(), complete, branches(tx, page, here), next);
+    }
+
+    /** Backward branches as they are told, by code. */
+    private static List<Branch> branches(Tx tx, List<String> codes, Policies.InForceHere here) {
+        if (codes.isEmpty()) return List.of();
+        List<Row> rows = tx.list(OF_UNIT, Map.of("codes", codes), Row.class);
+        Map<String, List<String>> above = above(tx, rows);
+        return rows.stream().map(row -> judge(row, here, above)).toList();
+    }
+
+    /** What stands above the places that helpers come from; most of them stand above the branches too. */
+    private static Map<String, List<String>> above(Tx tx, List<Row> rows) {
+        Map<String, List<String>> above = new HashMap<>();
+        for (Row row : rows) {
+            List<String> path = row.path().stream().map(Unit::code).toList();
+            for (int i = 0; i < path.size(); i++) above.putIfAbsent(path.get(i), path.subList(0, i));
+        }
+        List<String> elsewhere = rows.stream()
+                .flatMap(row -> row.helpers().stream())
+                .flatMap(helper -> helper.homes().stream())
+                .filter(home -> !above.containsKey(home))
+                .distinct()
+                .toList();
+        if (!elsewhere.isEmpty())
+            tx.list(STANDS, Map.of("codes", elsewhere), Candidates.Stands.class)
+                    .forEach(home -> above.put(
+                            home.code(),
+                            home.places().stream().map(Candidates.Place::code).toList()));
+        return above;
     }
 
     /** A page of branches that were all judged. */
@@ -167,13 +215,19 @@ public final class Assistance {
                 page.size() < rest.size() ? page.getLast().code() : null);
     }
 
-    /** What a branch lacks by the policy that holds for it. */
-    static Branch judge(Row row, Policy policy) {
+    /**
+     * What a branch lacks by the policy that holds for it.
+     *
+     * @param above the places above those that helpers come from
+     */
+    static Branch judge(Row row, Policies.InForceHere here, Map<String, List<String>> above) {
+        Policy policy = here.along(Stream.concat(row.path().stream().map(Unit::code), Stream.of(row.code()))
+                .toList());
         List<Helper> helpers = row.helpers().stream()
                 .sorted(Comparator.comparingInt((Found helper) -> policy.order(helper.role()))
                         .thenComparing(Found::role)
                         .thenComparing(Found::code))
-                .map(helper -> helper.judged(policy, row.path()))
+                .map(helper -> helper.judged(policy, row.path(), above))
                 .toList();
         List<String> filled = helpers.stream().map(Helper::role).toList();
         return new Branch(

@@ -89,7 +89,7 @@ public final class Board {
         List<Target> backward = Targets.backward(tx, unit.code(), here);
         List<Target> weak = Targets.weak(tx, units, unit.code(), here);
         List<Target> all = Stream.of(backward, weak).flatMap(List::stream).toList();
-        Assistance.OfUnit branches = assistance.ofUnit(tx, unit, backward, here, MOST, null);
+        Assistance.OfUnit branches = assistance.ofUnit(tx, unit, backward, here, MOST);
         List<Helpers.Item> over = helpers.loads(tx, helping(all), here).stream()
                 .filter(Helpers.Item::over)
                 .toList();

@@ -64,11 +64,10 @@ public final class PastAssistance {
         List<Assistance.Branch> all = backward.stream()
                 .map(branch -> {
                     List<Then> path = paths.getOrDefault(branch.ref(), List.of());
-                    Policy policy = here.under(path.stream().map(Then::unit).toList());
                     List<Assistance.Found> helping = helpers.getOrDefault(branch.ref(), List.of()).stream()
                             .map(tie -> helper(tie, branch, loads, posts))
                             .toList();
-                    return Assistance.judge(branch(branch, path, helping), policy);
+                    return Assistance.judge(branch(branch, path, helping), here, Map.of());
                 })
                 .toList();
         return Assistance.page(unit.unit(), all, limit, after);

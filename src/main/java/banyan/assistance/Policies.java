@@ -1,5 +1,7 @@
 package banyan.assistance;
 
+import banyan.coverage.Measures;
+import banyan.coverage.Tallies;
 import banyan.graph.Cypher;
 import banyan.graph.NotFound;
 import banyan.graph.Tx;
@@ -17,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The pairing policies: the default of {@code cypher/assistance/policy.json}, and those made for single units. They are
- * read at every question, so a changed one holds at once.
+ * read at every question, so a changed one holds at once; the tallies that are counted by them are changed in the same
+ * transaction.
  */
 public final class Policies {
     private static final String POLICY = "assistance/policy";
@@ -48,10 +51,12 @@ public final class Policies {
     private final Policy standard;
     private final PolicyReader reader;
     private final Units units;
+    private final Tallies tallies;
 
     /** Reads the default. */
     public Policies(Cypher cypher) {
         units = new Units(cypher);
+        tallies = new Tallies(new Measures(cypher));
         standard = JsonMapper.shared().readValue(cypher.file("assistance/policy.json"), Policy.class);
         reader = new PolicyReader(new Kinds(cypher), standard);
     }
@@ -90,7 +95,9 @@ public final class Policies {
     public InForce put(Tx tx, String key, @Nullable JsonNode body) {
         Unit unit = units.unit(tx, key);
         Policy policy = reader.read(body);
-        tx.run(PUT, Map.of("code", unit.code(), "json", JsonMapper.shared().writeValueAsString(policy)));
+        Map<String, Object> made =
+                Map.of("code", unit.code(), "json", JsonMapper.shared().writeValueAsString(policy));
+        tallies.judgeAnew(tx, unit.code(), () -> tx.run(PUT, made));
         return of(tx, unit.code());
     }
 
@@ -102,8 +109,9 @@ public final class Policies {
     public InForce delete(Tx tx, String key) {
         InForce before = of(tx, key);
         if (!before.unit().equals(before.madeFor())) throw new NotFound("policy", key);
-        tx.run(DELETE, Map.of("code", before.unit().code()));
-        return of(tx, before.unit().code());
+        String code = before.unit().code();
+        tallies.judgeAnew(tx, code, () -> tx.run(DELETE, Map.of("code", code)));
+        return of(tx, code);
     }
 
     /**
@@ -117,8 +125,13 @@ public final class Policies {
 
     /** Those made for single units, to judge many targets by. */
     public InForceHere here(Tx tx) {
+        return here(tx.list(ALL, Map.of(), Held.class));
+    }
+
+    /** The same of those that were read before. */
+    InForceHere here(List<Held> all) {
         Map<String, Policy> own = new HashMap<>();
-        for (Held held : tx.list(ALL, Map.of(), Held.class)) own.put(held.unit().code(), parse(held));
+        for (Held held : all) own.put(held.unit().code(), parse(held));
         return new InForceHere(standard, own);
     }
 
@@ -141,7 +154,7 @@ public final class Policies {
             return code == null ? standard : own.getOrDefault(code, standard);
         }
 
-        /** The policy for what stands under units of these codes, the root first. */
+        /** The policy for what stands at the last of units of these codes, the root first. */
         Policy along(List<String> codes) {
             if (own.isEmpty()) return standard;
             return codes.reversed().stream()
@@ -149,13 +162,6 @@ public final class Policies {
                     .findFirst()
                     .map(this::madeFor)
                     .orElse(standard);
-        }
-
-        /** The policy for what stands under these, the root first. */
-        public Policy under(List<Unit> path) {
-            return own.isEmpty()
-                    ? standard
-                    : along(path.stream().map(Unit::code).toList());
         }
     }
 

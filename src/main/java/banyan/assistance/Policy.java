@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,22 +59,23 @@ public record Policy(
             int cap,
             @Nullable Integer cadence) {
         /**
-         * Whether a helper is in the right place: {@code home} the places it comes from, {@code path} what is above the
-         * target.
+         * Whether a helper is in the right place.
+         *
+         * @param homes codes of the places it comes from
+         * @param path what is above the target
+         * @param above the codes of the places above those it comes from
          */
-        boolean fits(Collection<Home> homes, List<Unit> path) {
+        boolean fits(Collection<String> homes, List<Unit> path, Map<String, List<String>> above) {
             if (from == null) return true;
             return path.stream()
-                    .filter(above -> above.kind().equals(from))
-                    .anyMatch(above -> homes.stream()
-                            .anyMatch(home -> home.code().equals(above.code())
+                    .filter(place -> place.kind().equals(from))
+                    .anyMatch(place -> homes.stream()
+                            .anyMatch(home -> home.equals(place.code())
                                     || Boolean.TRUE.equals(within)
-                                            && home.above().contains(above.code())));
+                                            && above.getOrDefault(home, List.of())
+                                                    .contains(place.code())));
         }
     }
-
-    /** A place a helper comes from, with the codes of all places above it. */
-    record Home(String code, List<String> above) {}
 
     /** From so many to so many. */
     public record Span(int least, int most) {}

@@ -257,7 +257,7 @@ public final class Coverage {
                 limit + 1);
         String own = GAPS + "/" + indicator;
         String question = tx.cypher().in(GAPS).contains(own) ? own : GAPS;
-        List<Gap> found = tx.list(question, parameters, Gap.class);
+        List<Gap> found = tx.list(question, measures.asked(tx, question, parameters), Gap.class);
         boolean more = found.size() > limit;
         List<Gap> items = more ? found.subList(0, limit) : found;
         return new Gaps(

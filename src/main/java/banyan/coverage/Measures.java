@@ -30,15 +30,18 @@ public final class Measures {
      * @param id the file's name
      * @param names as shown to people
      * @param sentence what it counts
-     * @param hash SHA-256 of the file, hexadecimal
+     * @param hash SHA-256 of what it counts, hexadecimal: the file, and where it counts by it the default pairing
+     *     policy
      * @param derived how it follows from others; null where its file counts
+     * @param byPolicy whether it counts by the pairing policies
      */
     public record Measure(
             String id,
             Names names,
             String sentence,
             String hash,
-            @Nullable Derived derived) {
+            @Nullable Derived derived,
+            boolean byPolicy) {
         /** The property of a place that holds its tally. */
         public String property() {
             return PREFIX + id;
@@ -75,6 +78,7 @@ public final class Measures {
 
     private final TreeMap<String, Measure> all = new TreeMap<>();
     private final Cypher cypher;
+    private final Asked asked;
     private final String statement;
 
     /**
@@ -84,6 +88,7 @@ public final class Measures {
      */
     public Measures(Cypher cypher) {
         this.cypher = cypher;
+        this.asked = new Asked(cypher);
         for (String file : cypher.in(FOLDER)) {
             Measure measure = read(file, cypher.text(file));
             all.put(measure.id(), measure);
@@ -94,7 +99,7 @@ public final class Measures {
         this.statement = statement(counted());
     }
 
-    private static Measure read(String file, String text) {
+    private Measure read(String file, String text) {
         String id = file.substring(FOLDER.length() + 1);
         if (!id.matches("[A-Za-z]\\w*"))
             throw new Refused("cypher/" + file + ".cypher: a measure's name is made of letters and digits.");
@@ -107,8 +112,9 @@ public final class Measures {
                 id,
                 new Names(head.group(2), head.group(3)),
                 head.group(1),
-                sha256(text),
-                derived.find() ? new Derived(derived.group(1), derived.group(2), derived.group(3)) : null);
+                sha256(asked.meaning(text)),
+                derived.find() ? new Derived(derived.group(1), derived.group(2), derived.group(3)) : null,
+                Asked.by(text));
     }
 
     private void counted(Measure measure, String from) {
@@ -144,6 +150,16 @@ public final class Measures {
                 .toList();
     }
 
+    /** Those that count by the pairing policies. */
+    List<Measure> byPolicy() {
+        return all.values().stream().filter(Measure::byPolicy).toList();
+    }
+
+    /** The parameters of a question with what it asks of the pairing policies, if anything. */
+    Map<String, Object> asked(Tx tx, String question, Map<String, Object> parameters) {
+        return asked.with(tx, cypher.text(question), parameters);
+    }
+
     /** The part of a tally that files count, without what derives from it. */
     Map<String, Long> counted(Map<String, Long> tally) {
         Map<String, Long> counted = new HashMap<>(tally);
@@ -173,13 +189,14 @@ public final class Measures {
         return codes.isEmpty() || counted.isEmpty() ? Map.of() : own(tx, statement(counted), codes, year);
     }
 
-    private static Map<String, Map<String, Long>> own(Tx tx, String statement, Collection<String> codes, long year) {
-        List<String> asked = new ArrayList<>(codes);
+    private Map<String, Map<String, Long>> own(Tx tx, String statement, Collection<String> codes, long year) {
+        List<String> list = new ArrayList<>(codes);
         // Neo4j plans a statement anew for lists of 1, up to 10, 100, 1,000 and 10,000, and planning this one takes it
         // seconds. So codes that name nothing fill a list up to one of two sizes: a few places, or a chunk of many.
-        while (asked.size() < 2 || asked.size() > 10 && asked.size() <= 1_000) asked.add("");
+        while (list.size() < 2 || list.size() > 10 && list.size() <= 1_000) list.add("");
         Map<String, Map<String, Long>> own = new HashMap<>();
-        for (Column column : tx.listText(statement, Map.of("codes", asked, "year", year), Column.class)) {
+        Map<String, Object> parameters = asked.with(tx, statement, Map.of("codes", list, "year", year));
+        for (Column column : tx.listText(statement, parameters, Column.class)) {
             for (int i = 0; i < column.codes().size(); i++) {
                 long value = column.values().get(i);
                 if (value != 0)

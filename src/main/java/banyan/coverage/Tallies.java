@@ -2,6 +2,7 @@ package banyan.coverage;
 
 import banyan.coverage.Fold.Moment;
 import banyan.coverage.Fold.Place;
+import banyan.coverage.Measures.Measure;
 import banyan.graph.Graph;
 import banyan.graph.Tx;
 import banyan.units.Unit;
@@ -93,7 +94,7 @@ public final class Tallies {
      *     living places are passed over
      */
     public Snapshot snapshot(Tx tx, Collection<String> places) {
-        return new Snapshot(Set.copyOf(places), moment(tx, places, places, true));
+        return new Snapshot(Set.copyOf(places), moment(tx, places, places, true, measures.all()));
     }
 
     /**
@@ -107,7 +108,7 @@ public final class Tallies {
         touched.addAll(placesAfter);
         Set<String> paths = new TreeSet<>(before.moment.places().keySet());
         paths.addAll(touched);
-        Moment after = moment(tx, paths, touched, false);
+        Moment after = moment(tx, paths, touched, false, measures.all());
         for (String ref : placesAfter) {
             Place place = after.places().get(ref);
             if (place != null && !before.touched.contains(ref) && !place.tally().isEmpty())
@@ -118,11 +119,17 @@ public final class Tallies {
     }
 
     /** @param stored whether the stored tallies are those of the moment: then the lowest places need not be counted */
-    private Moment moment(Tx tx, Collection<String> paths, Collection<String> touched, boolean stored) {
+    private Moment moment(
+            Tx tx, Collection<String> paths, Collection<String> touched, boolean stored, Collection<Measure> some) {
         Map<String, Place> places = new LinkedHashMap<>();
         for (Place place :
                 tx.list("coverage/delta", Map.of("refs", paths.stream().sorted().toList()), Place.class))
             places.put(place.ref(), place);
+        return new Moment(places, own(tx, places, touched, stored, some));
+    }
+
+    private Map<String, Map<String, Long>> own(
+            Tx tx, Map<String, Place> places, Collection<String> touched, boolean stored, Collection<Measure> some) {
         Map<String, Map<String, Long>> own = new HashMap<>();
         Map<String, String> refs = new LinkedHashMap<>();
         for (String ref : new TreeSet<>(touched)) {
@@ -138,8 +145,8 @@ public final class Tallies {
                 .mapToLong(value -> (Long) value)
                 .findFirst()
                 .orElse(0);
-        measures.own(tx, refs.keySet(), year).forEach((code, counts) -> own.put(refs.get(code), counts));
-        return new Moment(places, own);
+        measures.own(tx, some, refs.keySet(), year).forEach((code, counts) -> own.put(refs.get(code), counts));
+        return own;
     }
 
     private Effect effect(Moment before, Moment after, Set<String> added) {
@@ -166,6 +173,33 @@ public final class Tallies {
                     after.places().containsKey(ref) ? measures.complete(is) : null));
         }
         return new Effect(List.copyOf(deltas), List.copyOf(levels));
+    }
+
+    /**
+     * The places at and below some units where something counts by the pairing policies: a change that moves the units
+     * may put them under another one, so they belong in its snapshot wherever there is more than the default.
+     *
+     * @return refs
+     */
+    public Set<String> byPolicy(Tx tx, Collection<String> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : new TreeSet<>(tx.list("coverage/by-policy", Map.of("codes", List.copyOf(codes)), String.class));
+    }
+
+    /**
+     * Changes a policy and writes what that does to the tallies: counted again are only the places at and below its
+     * unit where backward branches stand, and only by the measures that ask the policies; what differs travels up.
+     *
+     * @param code of the unit whose policy it is
+     * @param change makes, replaces or takes away the policy
+     */
+    public void judgeAnew(Tx tx, String code, Runnable change) {
+        Set<String> touched = byPolicy(tx, List.of(code));
+        Moment before = moment(tx, touched, touched, false, measures.byPolicy());
+        change.run();
+        Moment after = new Moment(before.places(), own(tx, before.places(), touched, false, measures.byPolicy()));
+        write(tx, effect(before, after, Set.of()).deltas());
     }
 
     private static List<Place> topDown(Moment before, Moment after, Map<String, Place> all) {

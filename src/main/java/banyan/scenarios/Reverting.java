@@ -48,6 +48,9 @@ final class Reverting {
 
         List<String> ids = kept.stream().map(one -> one.now().id()).toList();
         Set<String> places = countedAt(tx, ids);
+        if (checks.moment(tx, LocalDate.EPOCH).hasOwnPolicies())
+            for (List<String> part : Keeping.parts(ids))
+                places.addAll(tallies.byPolicy(tx, tx.list("scenarios/codes", Map.of("ids", part), String.class)));
         Tallies.Snapshot snapshot = tallies.snapshot(tx, places);
         Set<String> before = structure(tx, ids, lang).keySet();
         carryOut(tx, restoration);

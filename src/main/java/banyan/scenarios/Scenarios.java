@@ -148,9 +148,10 @@ public final class Scenarios {
     private Done perform(Tx tx, Plan plan, String id, Lang lang, IntConsumer progress) {
         List<Touched> touched = touched(tx, plan);
         List<String> codes = touched.stream().map(Touched::code).toList();
-        Set<String> places = places(touched);
-        Tallies.Snapshot snapshot = tallies.snapshot(tx, places);
         Checks.Moment moment = checks.moment(tx, plan.on());
+        Set<String> places = places(touched);
+        if (moment.hasOwnPolicies()) places.addAll(tallies.byPolicy(tx, changed(plan)));
+        Tallies.Snapshot snapshot = tallies.snapshot(tx, places);
         List<Offender> before = checks.offenders(tx, codes, moment, lang);
 
         Policy policy = codes.isEmpty() || !moment.hasOwnPolicies()
@@ -193,6 +194,12 @@ public final class Scenarios {
             if (change instanceof Change.Abolish abolish && abolish.successor() == null) up.add(abolish.thing());
         }
         return touched(tx, things, up);
+    }
+
+    private static Set<String> changed(Plan plan) {
+        Set<String> codes = new TreeSet<>();
+        for (Change change : plan.changes()) if (!change.off()) codes.addAll(change.changes());
+        return codes;
     }
 
     private static List<Touched> touched(Tx tx, Map<String, Boolean> things, Set<String> up) {

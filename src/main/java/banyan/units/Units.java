@@ -169,7 +169,7 @@ public final class Units {
     }
 
     /** The parameters that ask for a code or, after {@code ~}, a ref. */
-    static Map<String, Object> which(String key) {
+    public static Map<String, Object> which(String key) {
         Map<String, Object> which = new HashMap<>();
         boolean byRef = key.startsWith("~");
         which.put("code", byRef ? null : key);

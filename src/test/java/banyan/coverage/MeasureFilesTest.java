@@ -222,12 +222,9 @@ class MeasureFilesTest {
         Map<String, Long> own = graph.tryOut(tx -> {
                     if (!given.scene().isEmpty())
                         tx.listText(given.scene() + " RETURN 1 AS done", Map.of(), Long.class);
-                    return tx
-                            .list(
-                                    "coverage/measures/" + given.measure(),
-                                    Map.of("codes", PLACES, "year", 2018L),
-                                    Own.class)
-                            .stream()
+                    String question = "coverage/measures/" + given.measure();
+                    Map<String, Object> asked = measures.asked(tx, question, Map.of("codes", PLACES, "year", 2018L));
+                    return tx.list(question, asked, Own.class).stream()
                             .collect(Collectors.toMap(Own::code, Own::value));
                 })
                 .answer();
