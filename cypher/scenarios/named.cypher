@@ -9,7 +9,7 @@ OPTIONAL MATCH (t:Thing {code: code})
 RETURN code, t.ref AS ref, t.name AS name, t.kind AS kind,
   CASE WHEN t:Place THEN 'place' WHEN t:Branch THEN 'branch' WHEN t:Organization THEN 'organization' WHEN t:Leader THEN 'leader' END AS of,
   properties(t) AS properties, coalesce(t:Backward, false) AS backward,
-  COLLECT { MATCH (t)-[:PART_OF]->+(a:Unit) RETURN a.code } AS ancestors,
+  COLLECT { MATCH (t)-[r:PART_OF*1..]->(a:Unit) RETURN a.code ORDER BY size(r) DESC } AS ancestors,
   head(COLLECT {
     MATCH (t)-[:PART_OF|LOCATED_IN]->(p)
     RETURN p {.code, .name, .kind, of: CASE WHEN p:Place THEN 'place' ELSE 'branch' END}

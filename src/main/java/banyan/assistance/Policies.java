@@ -94,9 +94,7 @@ public final class Policies {
      */
     public InForce put(Tx tx, String key, @Nullable JsonNode body) {
         Unit unit = units.unit(tx, key);
-        Policy policy = reader.read(body);
-        Map<String, Object> made =
-                Map.of("code", unit.code(), "json", JsonMapper.shared().writeValueAsString(policy));
+        Map<String, Object> made = Map.of("code", unit.code(), "json", stored(body));
         tallies.judgeAnew(tx, unit.code(), () -> tx.run(PUT, made));
         return of(tx, unit.code());
     }
@@ -115,17 +113,22 @@ public final class Policies {
     }
 
     /**
-     * Whether a body is a policy; where not, the refusal says why.
+     * A policy as it is stored, whether it came in a request or in a file: with everything it left out.
      *
      * @throws banyan.units.Faulted with every fault
      */
-    public void check(JsonNode body) {
-        reader.read(body);
+    public String stored(@Nullable JsonNode body) {
+        return JsonMapper.shared().writeValueAsString(reader.read(body));
     }
 
     /** Those made for single units, to judge many targets by. */
     public InForceHere here(Tx tx) {
         return here(tx.list(ALL, Map.of(), Held.class));
+    }
+
+    /** The default alone: what holds where no unit made one of its own. */
+    public InForceHere byDefault() {
+        return new InForceHere(standard, Map.of());
     }
 
     /** The same of those that were read before. */
@@ -155,7 +158,7 @@ public final class Policies {
         }
 
         /** The policy for what stands at the last of units of these codes, the root first. */
-        Policy along(List<String> codes) {
+        public Policy along(List<String> codes) {
             if (own.isEmpty()) return standard;
             return codes.reversed().stream()
                     .filter(own::containsKey)

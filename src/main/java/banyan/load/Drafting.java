@@ -1,5 +1,6 @@
 package banyan.load;
 
+import banyan.assistance.Policies;
 import banyan.graph.Tx;
 import banyan.units.Facts;
 import banyan.units.Kinds;
@@ -16,12 +17,14 @@ final class Drafting {
     private final Kinds kinds;
     private final Facts facts;
     private final Posts posts;
+    private final Policies policies;
     private final Pinyin pinyin;
 
-    Drafting(Kinds kinds, Facts facts, Posts posts, Pinyin pinyin) {
+    Drafting(Kinds kinds, Facts facts, Posts posts, Policies policies, Pinyin pinyin) {
         this.kinds = kinds;
         this.facts = facts;
         this.posts = posts;
+        this.policies = policies;
         this.pinyin = pinyin;
     }
 
@@ -37,7 +40,7 @@ final class Drafting {
         Set<String> given = lookUp(input, draft, standing, faults);
         new Tree(kinds, draft, faults, remarks).hang();
         new Relations(posts, draft, faults, remarks).read(input);
-        Records records = new Records(facts, draft, standing, faults);
+        Records records = new Records(facts, policies, draft, standing, faults);
         records.read(input);
         for (Rest rest : input.rests()) rest.add(draft, records, faults);
         giveRefs(draft, standing, given);

@@ -1,5 +1,6 @@
 package banyan.load;
 
+import banyan.assistance.Policies;
 import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Graph;
@@ -51,7 +52,12 @@ public final class Load {
     Load(Graph graph, int large, int batch) {
         this.graph = graph;
         this.facts = new Facts(graph.cypher());
-        this.drafting = new Drafting(new Kinds(graph.cypher()), facts, new Posts(graph.cypher()), new Pinyin());
+        this.drafting = new Drafting(
+                new Kinds(graph.cypher()),
+                facts,
+                new Posts(graph.cypher()),
+                new Policies(graph.cypher()),
+                new Pinyin());
         this.tallies = new Tallies(new Measures(graph.cypher()));
         this.large = large;
         this.batch = batch;

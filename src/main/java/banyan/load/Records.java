@@ -1,6 +1,8 @@
 package banyan.load;
 
+import banyan.assistance.Policies;
 import banyan.units.Facts;
+import banyan.units.Faulted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,13 +18,16 @@ final class Records {
     private static final List<String> TASKS = List.of("duty", "problem", "rectification", "project");
 
     private final Facts facts;
+    private final Policies policies;
     private final Draft draft;
     private final Faults faults;
     private final Map<String, Node> rounds;
     private final Map<String, Node> reorganizations;
 
-    Records(Facts facts, Draft draft, Standing standing, Faults faults) {
+    /** @param policies reads the pairing policies as it reads those that come in requests */
+    Records(Facts facts, Policies policies, Draft draft, Standing standing, Faults faults) {
         this.facts = facts;
+        this.policies = policies;
         this.draft = draft;
         this.faults = faults;
         this.rounds = keyed(standing.keyed("load/rounds"));
@@ -103,11 +108,13 @@ final class Records {
         if (json == null) faults.add(row, "policy", Wrong.REQUIRED);
         if (unit == null || json == null) return;
         try {
-            if (!JsonMapper.shared().readTree(json).isObject()) faults.add(row, "policy", Wrong.NOT_JSON);
+            String stored = policies.stored(JsonMapper.shared().readTree(json));
+            draft.tie("HOLDS_FOR", make("Policy").with("json", stored), unit);
         } catch (JacksonException e) {
             faults.add(row, "policy", Wrong.NOT_JSON);
+        } catch (Faulted e) {
+            e.faults().forEach(fault -> faults.add(row, "policy", Wrong.within(fault)));
         }
-        draft.tie("HOLDS_FOR", make("Policy").with("json", json), unit);
     }
 
     private void reorganizations(Input input) {

@@ -1,5 +1,6 @@
 package banyan.load;
 
+import banyan.units.Invalid;
 import banyan.units.Names;
 
 /** The reasons a row is refused or remarked on, in both languages. */
@@ -59,6 +60,12 @@ final class Wrong {
     static final Names ROOT = new Names("增设根 0 全国", "a root 0 全国 was brought in");
 
     private Wrong() {}
+
+    /** What is wrong within a cell that holds more than a value, each field led by its path. */
+    static Names within(Invalid.Fault fault) {
+        String at = fault.path().isEmpty() ? "" : fault.path() + " ";
+        return new Names(at + fault.message().zh(), at + fault.message().en());
+    }
 
     /** What the parser says about a row it cannot read. */
     static Names unreadable(String why) {

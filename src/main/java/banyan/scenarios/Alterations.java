@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.assistance.Policy;
 import banyan.units.Facts;
 import banyan.units.Kinds;
 import java.time.LocalDate;
@@ -151,9 +152,12 @@ final class Alterations {
         values.put("backwardSince", null);
         values.put("backwardReason", null);
         amend(release.branch(), values, List.of(), List.of("Backward"));
+        Policy policy = rules.policyFor(rules.of(release.branch()));
         for (Hang hang : hangs) {
             boolean helper = hang.relation().equals("ASSISTS")
-                    && "backward".equals(rules.roles().get(hang.about()));
+                    && policy.role(hang.about())
+                            .filter(role -> role.target().equals(Policy.BACKWARD))
+                            .isPresent();
             boolean post = hang.relation().equals("HOLDS") && hang.about().equals(FIRST_SECRETARY);
             if (!hang.code().equals(release.branch()) || hang.out() || !helper && !post) continue;
             orders.letGo(hang);

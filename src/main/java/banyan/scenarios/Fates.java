@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * is handed over all the same, so that nothing is lost while nobody has decided.
  */
 final class Fates {
+    /** How many helpers an heir may have in a role. */
+    interface Most {
+        /** @param ended whose helpers it takes over */
+        int of(Heir heir, Named ended, String role);
+    }
+
     private final Predicate<String> singlePost;
-    private final ToIntFunction<String> mostPerRole;
+    private final Most mostPerRole;
     private final Decisions decisions;
     private final Orders orders;
     private final List<Fate> fates = new ArrayList<>();
@@ -28,11 +33,11 @@ final class Fates {
 
     /**
      * @param singlePost whether a unit has at most one holder of a post
-     * @param mostPerRole the pairing policy's most for a role
+     * @param mostPerRole the most of a role that the heir's pairing policy allows
      * @param decisions what overrules a default
      * @param orders where the deeds go
      */
-    Fates(Predicate<String> singlePost, ToIntFunction<String> mostPerRole, Decisions decisions, Orders orders) {
+    Fates(Predicate<String> singlePost, Most mostPerRole, Decisions decisions, Orders orders) {
         this.singlePost = singlePost;
         this.mostPerRole = mostPerRole;
         this.decisions = decisions;
@@ -75,7 +80,7 @@ final class Fates {
         List<Heir.Holder> there = hang.out() ? List.of() : heir.holding(hang);
         int most = what.equals("post")
                 ? singlePost.test(hang.about()) ? 1 : Integer.MAX_VALUE
-                : what.equals("helper") ? mostPerRole.applyAsInt(hang.about()) : Integer.MAX_VALUE;
+                : what.equals("helper") ? mostPerRole.of(heir, ended, hang.about()) : Integer.MAX_VALUE;
         String id = id(ended, hang, what);
         orders.move(hang, heir.unit.code());
         heir.receive(hang, id);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of {@code place}, {@code branch}, {@code organization} or {@code leader}
  * @param properties all of the thing's own
  * @param backward whether it is on the backward list
- * @param ancestors codes of the units above it
+ * @param ancestors codes of the units above it, the root first
  * @param parent what it stands under or is located in; null for the root and for leaders
  * @param formers those who bore the code and ended, the latest first
  * @param refs refs ever given that are this code or this code with a number

@@ -1,6 +1,6 @@
 package banyan.scenarios;
 
-import banyan.assistance.Policy;
+import banyan.assistance.Policies;
 import banyan.graph.Tx;
 import banyan.units.Names;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * Performs a plan in a transaction, run by run, and keeps what became of everything. Simulating and applying both go
@@ -26,6 +27,7 @@ final class Performer {
     private final List<Change> changes;
     private final Setting setting;
     private final Rules rules;
+    private final Supplier<Policies.InForceHere> policies;
     private final Function<Collection<String>, Map<String, List<Names>>> unmet;
 
     final List<Change> performed = new ArrayList<>();
@@ -39,6 +41,7 @@ final class Performer {
 
     /**
      * @param verbs {@link Orders#VERBS} joined into one statement
+     * @param policies the pairing policies as they stand when asked: changes may recode or end the units that made them
      * @param unmet what stands in the way of the release of some branches, as it stands now, by their codes
      */
     Performer(
@@ -46,15 +49,16 @@ final class Performer {
             String verbs,
             Plan plan,
             Vocabulary words,
-            Policy policy,
+            Supplier<Policies.InForceHere> policies,
             Function<Collection<String>, Map<String, List<Names>>> unmet) {
         this.tx = tx;
         this.verbs = verbs;
         this.on = plan.on();
         this.changes = plan.changes();
         this.unmet = unmet;
-        this.rules = new Rules(words, policy, on);
-        this.setting = new Setting(words, policy, rules, new Decisions(changes, rules));
+        this.policies = policies;
+        this.rules = new Rules(words, policies.get(), on);
+        this.setting = new Setting(words, rules, new Decisions(changes, rules));
     }
 
     /**
@@ -106,6 +110,7 @@ final class Performer {
             }
         });
         see(codes);
+        rules.judgeBy(policies.get());
         seeRelated(relations);
         List<String> leaving = changes.stream()
                 .filter(Amending.Release.class::isInstance)

@@ -1,6 +1,8 @@
 package banyan.scenarios;
 
+import banyan.assistance.Policy;
 import banyan.units.Posts;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +94,16 @@ final class RelatingRules {
     }
 
     private void assist(Relating.Assist assist, String path) {
-        if (!rules.roles().containsKey(assist.role())) {
-            rules.fault(
-                    path + ".role",
-                    "帮扶政策中没有此角色",
-                    "is not a role of the policy: "
-                            + String.join(", ", rules.roles().keySet()));
+        Named target = rules.of(assist.target());
+        Policy policy = rules.policyFor(target);
+        Policy.Role role = policy.role(assist.role()).orElse(null);
+        if (role == null) {
+            List<String> known =
+                    policy.roles().stream().map(Policy.Role::role).sorted().toList();
+            rules.fault(path + ".role", "帮扶政策中没有此角色", "is not a role of the policy: " + String.join(", ", known));
             return;
         }
-        Named target = rules.of(assist.target());
-        boolean backward = "backward".equals(rules.roles().get(assist.role()));
+        boolean backward = role.target().equals(Policy.BACKWARD);
         if (target.living() && backward && !target.backward())
             rules.fault(path + ".target", "不是后进党组织", "is not a backward branch");
         if (target.living() && !backward && !"place".equals(target.of()))

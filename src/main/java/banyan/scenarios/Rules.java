@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.assistance.Policies;
 import banyan.assistance.Policy;
 import banyan.graph.NotFound;
 import banyan.units.Invalid;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rules {
     private final LocalDate on;
-    private final Map<String, String> roles = new TreeMap<>();
+    private Policies.InForceHere policies;
     private final Map<String, Named> named = new HashMap<>();
     private final Map<List<String>, Related> related = new HashMap<>();
     private final Map<String, List<Names>> unmet = new HashMap<>();
@@ -31,9 +31,10 @@ final class Rules {
     private final AmendingRules amendments;
     private final RelatingRules relations;
 
-    Rules(Vocabulary words, Policy policy, LocalDate on) {
+    /** @param policies as they stand before the first change */
+    Rules(Vocabulary words, Policies.InForceHere policies, LocalDate on) {
         this.on = on;
-        policy.roles().forEach(role -> roles.put(role.role(), role.target()));
+        this.policies = policies;
         this.structure = new StructureRules(words.kinds(), this);
         this.amendments = new AmendingRules(words, this);
         this.relations = new RelatingRules(words.posts(), this);
@@ -42,6 +43,11 @@ final class Rules {
     /** What the codes of the next changes name, as it stands now. */
     void see(List<Named> rows) {
         rows.forEach(row -> named.put(row.code(), row));
+    }
+
+    /** The policies as they stand now. */
+    void judgeBy(Policies.InForceHere now) {
+        policies = now;
     }
 
     /** The relations the next changes begin or end, as they stand now. */
@@ -76,9 +82,17 @@ final class Rules {
         return codes;
     }
 
-    /** The policy's roles with the kind of target each is for. */
-    Map<String, String> roles() {
-        return roles;
+    /** The pairing policy for a target: its own, else that of the nearest unit above it. */
+    Policy policyFor(Named target) {
+        List<String> path = new ArrayList<>(target.ancestors());
+        path.add(target.code());
+        return policies.along(path);
+    }
+
+    /** The same by code; for what is yet to begin, the one for what it takes over from. */
+    Policy policyFor(String code, Named from) {
+        Named target = find(code);
+        return policyFor(target != null && target.living() ? target : from);
     }
 
     /** What the code names; null where nothing was asked about it. */

@@ -1,7 +1,6 @@
 package banyan.scenarios;
 
 import banyan.assistance.Policies;
-import banyan.assistance.Policy;
 import banyan.assistance.Releases;
 import banyan.checks.Checks;
 import banyan.checks.Offender;
@@ -154,11 +153,13 @@ public final class Scenarios {
         Tallies.Snapshot snapshot = tallies.snapshot(tx, places);
         List<Offender> before = checks.offenders(tx, codes, moment, lang);
 
-        Policy policy = codes.isEmpty() || !moment.hasOwnPolicies()
-                ? policies.standard()
-                : policies.inForce(tx, codes.getFirst());
-        Performer performer =
-                new Performer(tx, verbs, plan, words, policy, branches -> releases.unmet(tx, branches, plan.on()));
+        Performer performer = new Performer(
+                tx,
+                verbs,
+                plan,
+                words,
+                () -> moment.hasOwnPolicies() ? policies.here(tx) : policies.byDefault(),
+                branches -> releases.unmet(tx, branches, plan.on()));
         performer.perform(progress);
         // Some measures count what a reorganisation established.
         if (!performer.begun.isEmpty())

@@ -90,6 +90,19 @@ class FaultsTest {
                 fault("formers.csv", former("2018-01-01,2017-01-01,R1"), 2, "until", Wrong.ENDS_FIRST),
                 fault("formers.csv", former(",2018-01-01,R9"), 2, "endedBy", Wrong.UNKNOWN_REORGANIZATION),
                 fault("policies.csv", "unit,policy\n33,{]\n", 2, "policy", Wrong.NOT_JSON),
+                fault(
+                        "policies.csv",
+                        "unit,policy\n33,\"{\"\"roles\"\": [{\"\"role\"\": \"\"department\"\", \"\"target\"\": \"\"backward\"\","
+                                + " \"\"helper\"\": \"\"department\"\", \"\"least\"\": 2, \"\"most\"\": 1, \"\"cap\"\": 3}]}\"\n",
+                        2,
+                        "policy",
+                        new Names("roles[0].least 最少 2 多于最多 1", "roles[0].least is 2, above most, 1")),
+                fault(
+                        "policies.csv",
+                        "unit,policy\n33,\"{\"\"roles\"\": [], \"\"cap\"\": 3}\"\n",
+                        2,
+                        "policy",
+                        new Names("cap 未知字段", "cap is not a field here")),
                 fault("sundries.csv", "a,b\n", 0, "", Wrong.UNKNOWN_FILE),
                 fault("rest.ndjson", "{\"set\": \"~nobody\"}\n", 1, "", Wrong.BAD_LINE));
     }

@@ -128,7 +128,7 @@ final class RandomOrganisation {
                         + one("duty", "problem") + ",\"" + name() + "，\"\"急\"\"\n," + name() + "\"," + day() + ","
                         + day() + ",,"
                         + some(leaders.get(0)));
-        table(folder, "policies", "unit,policy", 1, at -> of(places) + ",\"{\"\"cap\"\": 3}\"");
+        table(folder, "policies", "unit,policy", 1, at -> of(places) + ",\"{\"\"roles\"\": []}\"");
     }
 
     private void past(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package banyan.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banyan.assistance.Assistance;
 import banyan.assistance.Policies;
@@ -86,6 +87,38 @@ class ChangedPolicyTest {
             agrees("seed " + seed + ", step " + step);
         }
         moves();
+    }
+
+    @Test
+    void aPlanJudgesEachTargetByThePolicyThatHoldsWhereItStands() {
+        Scene scene = new Scene(graph).leader("L", "某人").place("1", "省", "province", "", "reportingYear: 2018");
+        for (String county : List.of("11", "12"))
+            scene.place(county, county, "county", "1")
+                    .place(county + "1", county, "township", county)
+                    .place(county + "1201", county, "village", county + "1")
+                    .branch(county + "-B", county, "village", county + "1201", 20, 18)
+                    .run("MATCH (b:Thing {code: $code}) SET b:Backward", Map.of("code", county + "-B"));
+        trial.recount();
+        graph.write(tx -> policies.put(
+                tx,
+                "12",
+                JsonMapper.shared()
+                        .readTree("{\"roles\": [{\"role\": \"visitor\", \"target\": \"backward\", \"helper\":"
+                                + " \"leader\", \"least\": 1, \"most\": 1, \"cap\": 2}]}")));
+        String visitor = "{kind: 'assist', helper: 'L', target: '%s-B', role: 'visitor'}";
+        String leader = "{kind: 'assist', helper: 'L', target: '%s-B', role: 'county-leader'}";
+        Impact both = trial.of(leader.formatted("11") + ", " + visitor.formatted("12"));
+        assertThat(both.counts().after()).containsEntry("fullyAssisted", 1L);
+        assertThatThrownBy(() -> trial.of(leader.formatted("12") + ", " + visitor.formatted("11")))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.faults())
+                                .extracting(fault -> fault.path())
+                                .containsExactly("changes[0].role", "changes[1].role"));
+        // Once it stands elsewhere, the policy there is what it is judged by, in the same plan too.
+        assertThat(trial.of("{kind: 'transfer', unit: '121', to: '11'}, " + leader.formatted("12"))
+                        .changes())
+                .hasSize(2);
     }
 
     /** A township goes to the other county and comes back. */
