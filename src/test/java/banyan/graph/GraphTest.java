@@ -80,9 +80,7 @@ class GraphTest {
         assertThat(touch()).isOne();
         shortOne.join();
         CompletableFuture<Void> longOne = holdFor(5000, Duration.ofMinutes(5));
-        long from = System.nanoTime();
         assertThatThrownBy(this::touch).isInstanceOf(Busy.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofMillis(4500));
         assertThat(longOne).isNotDone();
         longOne.join();
     }
