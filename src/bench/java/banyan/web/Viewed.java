@@ -60,6 +60,13 @@ public final class Viewed implements AutoCloseable {
               return performance.now() - begun
             }""";
 
+    /** Waits until the draft is kept: it is shown before. */
+    private static final String KEPT = """
+            async () => {
+              while (__banyan.state().plan === 'new') await new Promise((done) => setTimeout(done, 20))
+              await __banyan.idle()
+            }""";
+
     private final Server server;
     private final Browser browser;
 
@@ -142,8 +149,7 @@ public final class Viewed implements AutoCloseable {
         page.waitForSelector("form[data-form=merge]");
         page.evaluate("__banyan.idle()");
         double took = number(page.evaluate(MERGED));
-        page.waitForFunction("__banyan.state().plan !== 'new'");
-        page.evaluate("__banyan.idle()");
+        page.evaluate(KEPT);
         page.evaluate("fetch('/api/scenarios/' + __banyan.state().plan, { method: 'DELETE' }).then(() => 0)");
         return took;
     }
@@ -158,8 +164,9 @@ public final class Viewed implements AutoCloseable {
                 if (round > 1) found.add(millis);
             }
         }
-        return new Promise(
-                name, wanted, form.formatted(found.stream().sorted().toList().get(ROUNDS / 2)));
+        String median = form.formatted(found.stream().sorted().toList().get(ROUNDS / 2));
+        System.out.println("… " + name + ": " + median);
+        return new Promise(name, wanted, median);
     }
 
     private void open(Page page, String address, boolean probed) {
