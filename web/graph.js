@@ -1,6 +1,7 @@
 // @ts-check
 // The only module that knows Cytoscape: draws what the lens has placed, and says what was pressed.
 import cytoscape from 'cytoscape'
+import { paint } from './sheet.js'
 
 const MANY = 80
 const calm = matchMedia('(prefers-reduced-motion: reduce)')
@@ -41,6 +42,11 @@ export class Picture {
   }
   paint(k) {
     this.cy.style(style(k))
+  }
+  /** Paints the cards among these elements, all at once, where Cytoscape looks for its images before it fetches them one by one. */
+  async ready(elements) {
+    const drawer = /** @type {any} */ (this.cy).renderer()
+    await paint((drawer.imageCache ??= {}), elements.filter((e) => e.data.image).map((e) => e.data))
   }
   /** Shows these elements: what stays glides to its new place, the rest comes and goes. */
   draw(elements) {

@@ -90,13 +90,17 @@ class Network extends Part {
     this.waiting = false
     this.requestUpdate()
   }
-  draw(graph, key) {
+  async draw(graph, key) {
+    this.drawn = key
     const ids = [...graph.path, graph.focus].map((u) => u.code)
     const { cards, links } = chosen(graph, this.state.hide)
     const next = lens(cards, ids, this.picture.view, this.state.open)
-    const glide = this.picture.draw((this.drawing = this.elements(next, cards, links))) && !this.calm
+    const drawing = this.elements(next, cards, links)
+    await this.picture.ready(drawing)
+    if (key !== this.drawn) return
+    const glide = this.picture.draw(drawing) && !this.calm
     if (this.answer.answered !== this.framed || this.calm || next.width !== this.lens?.width || next.height !== this.lens?.height) this.picture.fit(next, glide)
-    Object.assign(this, { lens: next, drawn: key, framed: this.answer.answered, calm: false })
+    Object.assign(this, { drawing, lens: next, framed: this.answer.answered, calm: false })
     const onScreen = next.places.filter((p) => !p.id.startsWith('fold:')).length
     if (onScreen !== this.onScreen) queueMicrotask(() => ((this.onScreen = onScreen), this.requestUpdate()))
     ready()

@@ -39,8 +39,8 @@ function link(d, at, k) {
   return `<path d="M${p}C${mid.slice(0, 2)} ${mid.slice(2)} ${q}" fill="none" stroke="${colour}" stroke-width="1.8" ${d.relation === 'CONTACTS' ? '' : 'stroke-dasharray="7 4"'}/>`
 }
 
-/** A card is an SVG in an address already: it is taken out and put in its place. */
-const card = (p) =>
+/** A card is an SVG in an address already: it is taken out and put in its place, around a middle. */
+export const card = (p) =>
   decodeURIComponent(p.image.slice(p.image.indexOf(',') + 1)).replace(/<svg ([^>]*?)width="[^"]*" height="[^"]*"/, `<svg $1x="${p.x - p.w / 2}" y="${p.y - p.h / 2}" width="${p.w}" height="${p.h}"`)
 
 const legend = (list, y, k) =>

@@ -37,6 +37,17 @@ class PureTest {
     }
 
     @Test
+    void cardsLieApartOnASheetThatIsNotTooWide() {
+        assertThat(in("sheet", """
+                const cards = Array.from({ length: 300 }, (_, i) => ({ image: '', w: 60 + ((i * 37) % 190), h: 24 + ((i * 13) % 50) }))
+                const { places, width, height } = m.laid(cards)
+                const apart = (a, b) => Math.abs(a.x - b.x) >= (a.w + b.w) / 2 || Math.abs(a.y - b.y) >= (a.h + b.h) / 2
+                const over = places.filter((a, i) => places.slice(i + 1).some((b) => !apart(a, b))).length
+                const out = places.filter((p) => p.x - p.w / 2 < 0 || p.y - p.h / 2 < 0 || p.x + p.w / 2 > width || p.y + p.h / 2 > height).length
+                return [places.length, over, out, width <= 4000].join()""")).isEqualTo("300,0,0,true");
+    }
+
+    @Test
     void aLongListDrawsOnlyWhatIsSeen() {
         assertThat(in("window", """
                 const a = m.slice(10000, 3000, 600, 30)
