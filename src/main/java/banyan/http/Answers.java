@@ -1,12 +1,15 @@
 package banyan.http;
 
+import banyan.graph.Busy;
 import banyan.graph.Stamped;
 import banyan.units.Lang;
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /**
  * Answers routes: reads what is asked, asks it in one transaction, stamps the answer with the revision it was read from
@@ -16,15 +19,22 @@ final class Answers {
     private static final long KEPT_BYTES = 64L << 20;
 
     /** The same question in the same language, of one state, on one day: rules look at the calendar. */
-    private record Question(String asked, Lang lang, long revision, LocalDate day) {}
+    private record Question(String asked, Lang lang, long revision, LocalDate day) {
+        Question at(long revision) {
+            return new Question(asked, lang, revision, day);
+        }
+    }
+
+    /** An answer and the question it belongs to: that of the revision it was read from. */
+    private record Kept(Question question, byte[] answer) {}
 
     private final Opening opening;
     // Two programs with other files in cypher/ answer the same revision differently.
     private final String program = Long.toString(System.currentTimeMillis(), 36);
-    private final Cache<Question, byte[]> kept = Caffeine.newBuilder()
+    private final AsyncCache<Question, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
-            .weigher((Question question, byte[] answer) -> answer.length + 200)
-            .build();
+            .weigher((Question question, Kept kept) -> kept.answer().length + 200)
+            .buildAsync();
 
     Answers(Opening opening) {
         this.opening = opening;
@@ -49,14 +59,44 @@ final class Answers {
             stamp(ctx, question).status(304);
             return;
         }
-        byte[] answer = kept.getIfPresent(question);
-        if (answer == null) {
-            Stamped<Object> fresh = opening.graph().read(tx -> read.question().apply(tx, ask));
-            question = question(ask, ctx, fresh.revision());
-            answer = Json.MAPPER.writeValueAsBytes(fresh.answer());
-            kept.put(question, answer);
+        Kept found = kept(read, ask, question);
+        json(stamp(ctx, found.question()), found.answer());
+    }
+
+    /**
+     * Asked by several at once, it is answered once: the rules over a province are seconds of work for the database.
+     */
+    private Kept kept(Route.Work.Read read, Ask ask, Question question) {
+        CompletableFuture<Kept> mine = new CompletableFuture<>();
+        CompletableFuture<Kept> first = kept.asMap().putIfAbsent(question, mine);
+        if (first != null) return after(first, read, ask, question);
+        try {
+            Kept fresh = fresh(read, ask, question);
+            mine.complete(fresh);
+            return fresh;
+        } catch (Throwable e) {
+            mine.completeExceptionally(e);
+            throw e;
         }
-        json(stamp(ctx, question), answer);
+    }
+
+    private Kept after(CompletableFuture<Kept> first, Route.Work.Read read, Ask ask, Question question) {
+        try {
+            return first.get();
+        } catch (ExecutionException e) {
+            // The first may have failed for a reason of its own, such as the end of its time.
+            return fresh(read, ask, question);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Busy("Interrupted while waiting for an answer.", 2);
+        }
+    }
+
+    private Kept fresh(Route.Work.Read read, Ask ask, Question question) {
+        Stamped<Object> fresh = opening.graph().read(tx -> read.question().apply(tx, ask));
+        Kept made = new Kept(question.at(fresh.revision()), Json.MAPPER.writeValueAsBytes(fresh.answer()));
+        if (!made.question().equals(question)) kept.put(made.question(), CompletableFuture.completedFuture(made));
+        return made;
     }
 
     private static Question question(Ask ask, Context ctx, long revision) {

@@ -3,6 +3,8 @@ package banyan.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +93,23 @@ class ApiTest {
     }
 
     @Test
+    void askedAtOnceEachIsAnsweredAsAlone() {
+        for (String path : List.of("/api/checks?unit=330382&limit=7", "/api/units/none/coverage")) {
+            List<Client.Reply> together =
+                    IntStream.range(0, 8)
+                            .mapToObj(i -> CompletableFuture.supplyAsync(() -> client.get(path)))
+                            .toList()
+                            .stream()
+                            .map(CompletableFuture::join)
+                            .toList();
+            Client.Reply alone = client.get(path);
+            assertThat(together).extracting(Client.Reply::status).containsOnly(alone.status());
+            if (alone.status() == 200)
+                assertThat(together).extracting(Client.Reply::text).containsOnly(alone.text());
+        }
+    }
+
+    @Test
     void answersAreCompressedWhereTheCallerWantsIt() {
         Client.Reply reply = client.get("/api/units/33/children", "Accept-Encoding", "gzip");
         assertThat(reply.header("Content-Encoding")).isEqualTo("gzip");
@@ -141,11 +160,12 @@ class ApiTest {
 
     @Test
     void theAdjustmentOf2018IsOnRecord() {
-        JsonNode all = get("/api/reorganizations").get("items");
-        JsonNode adjustment = get("/api/reorganizations/" + all.get(0).get("id").asString());
+        assertThat(get("/api/reorganizations").get("items").findValuesAsString("id"))
+                .contains("grid-2018");
+        JsonNode adjustment = get("/api/reorganizations/grid-2018");
         assertThat(adjustment.get("ended").asLong()).isEqualTo(246);
         assertThat(adjustment.get("established").asLong()).isEqualTo(8325);
-        JsonNode remaps = get("/api/reorganizations/" + all.get(0).get("id").asString() + "/remaps");
+        JsonNode remaps = get("/api/reorganizations/grid-2018/remaps");
         assertThat(remaps.get("total").asLong()).isGreaterThanOrEqualTo(246);
         Client.Reply csv = client.get("/api/reorganizations/grid-2018/remaps", "Accept", "text/csv");
         assertThat(csv.text()).startsWith("ref,from,fromName,to,toName,share,on");
