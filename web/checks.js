@@ -3,6 +3,7 @@ import { html } from 'lit'
 import { get } from './api.js'
 import { Ask, Part } from './part.js'
 import { unitLink } from './links.js'
+import { stands } from './ready.js'
 import { t } from './words.js'
 
 const FEW = 6
@@ -15,7 +16,7 @@ export const offender = (o) => html`<li class=${'offender ' + o.strength}>
 /** What the rules find at and below a unit. */
 class Checks extends Part {
   static properties = { at: {}, all: { state: true } }
-  answer = new Ask(this, () => [this.at, this.state.lang].join(' '), () => get('/api/checks', { unit: this.at }))
+  answer = new Ask(this, () => [this.at, this.state.lang].join(' '), () => stands.then(() => get('/api/checks', { unit: this.at })))
 
   render() {
     return html`<section class="checks"><h3>${t('checks')}</h3>${this.answer.show((a) => this.draw(a))}</section>`

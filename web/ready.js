@@ -13,5 +13,12 @@ export function works(/** @type {() => boolean} */ busy) {
 /** Whether some part is still drawing. */
 export const drawing = () => [...workers].some((busy) => busy())
 
+let first = () => {}
+/** Settles when the first picture stands: what is heavy and can wait is asked then. @type {Promise<void>} */
+export const stands = new Promise((done) => (first = done))
+
 /** The first picture stands. */
-export const ready = () => (document.documentElement.dataset.ready = '')
+export function ready() {
+  document.documentElement.dataset.ready = ''
+  first()
+}
