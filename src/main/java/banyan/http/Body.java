@@ -1,5 +1,6 @@
 package banyan.http;
 
+import banyan.units.Fields;
 import banyan.units.Invalid;
 import io.javalin.http.Context;
 import io.javalin.http.UnsupportedMediaTypeResponse;
@@ -10,6 +11,18 @@ import tools.jackson.databind.JsonNode;
 /** The JSON a request carries. */
 final class Body {
     private Body() {}
+
+    /**
+     * The fields of a body that may be left out: none is as good as an empty object.
+     *
+     * @param known those there may be
+     * @throws Invalid where it is no JSON object
+     */
+    static Fields fields(Context ctx, String... known) {
+        Fields fields = Fields.of(ctx.bodyAsBytes().length == 0 ? Json.MAPPER.createObjectNode() : json(ctx));
+        fields.only(known);
+        return fields;
+    }
 
     /**
      * Reads the body as JSON, whatever it says.

@@ -35,6 +35,7 @@ import banyan.scenarios.plans.Review;
 import banyan.scenarios.plans.Scenario;
 import banyan.scenarios.plans.State;
 import banyan.scenarios.plans.Summary;
+import banyan.units.Fields;
 import banyan.units.Invalid;
 import io.javalin.http.Context;
 import java.time.LocalDate;
@@ -42,7 +43,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -214,18 +214,18 @@ final class ScenarioRoutes {
     }
 
     private Object step(Context ctx, Ask ask, Act act) {
-        Said said = Said.of(ctx, act == Act.APPROVE ? Set.of("by", "why", "refuse") : Set.of("by", "why"));
+        Fields said = act == Act.APPROVE ? Body.fields(ctx, "by", "why", "refuse") : Body.fields(ctx, "by", "why");
         Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
-        List<String> refuse = said.texts("refuse");
-        said.checked();
+        List<String> refuse = said.codes("refuse", 0);
+        said.sound();
         return tagged(ctx, graph().note(tx -> plans.step(tx, id(ask), act, refuse, stamp)));
     }
 
     private Object decide(Context ctx, Ask ask) {
-        Said said = Said.of(ctx, Set.of("fate", "choice", "by"));
+        Fields said = Body.fields(ctx, "fate", "choice", "by");
         String by = Objects.requireNonNullElse(said.text("by"), Plans.SOMEBODY);
-        Decision decision = new Decision(said.needed("fate"), said.needed("choice"), by);
-        said.checked();
+        Decision decision = new Decision(said.need("fate"), said.need("choice"), by);
+        said.sound();
         Stamp stamp = stamp(ctx, by, null);
         Scenario scenario = look(ask);
         if (scenario.state().allows(Act.EDIT)) review.tryOut(graph(), scenario, decision, ask.lang());
@@ -233,18 +233,18 @@ final class ScenarioRoutes {
     }
 
     private Object duplicate(Context ctx, Ask ask) {
-        Said said = Said.of(ctx, Set.of("name", "by", "why"));
+        Fields said = Body.fields(ctx, "name", "by", "why");
         String name = said.text("name");
         Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
-        said.checked();
+        said.sound();
         return created(ctx, graph().note(tx -> plans.duplicate(tx, id(ask), name, stamp)));
     }
 
     private Object apply(Context ctx, Ask ask) {
-        Said said = Said.of(ctx, Set.of("by", "why", "name"));
+        Fields said = Body.fields(ctx, "by", "why", "name");
         String name = said.text("name");
         Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
-        said.checked();
+        said.sound();
         Scenario scenario = look(ask);
         return plans.apply(graph(), scenarios, scenario, name, stamp, ask.lang());
     }
@@ -257,9 +257,9 @@ final class ScenarioRoutes {
     }
 
     private Object rebase(Context ctx, Ask ask) {
-        Said said = Said.of(ctx, Set.of("by", "why"));
+        Fields said = Body.fields(ctx, "by", "why");
         Stamp stamp = stamp(ctx, said.text("by"), said.text("why"));
-        said.checked();
+        said.sound();
         return orLater(ctx, () -> review.rebase(graph(), look(ask), stamp, ask.lang()));
     }
 

@@ -1,9 +1,8 @@
 package banyan.scenarios.plans;
 
+import banyan.units.Fields;
 import banyan.units.Invalid;
-import banyan.units.Names;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +26,24 @@ public record Content(
         @Nullable String author,
         @Nullable LocalDate on,
         List<ObjectNode> changes) {
-    private static final Set<String> FIELDS = Set.of("name", "purpose", "root", "author", "on", "changes");
-
-    /** What an answer says besides, and what may therefore come back with a text that was read and changed. */
-    private static final Set<String> ANSWERED =
-            Set.of("id", "state", "version", "planned", "base", "history", "possible");
+    /**
+     * From {@code id} on, what an answer says besides, and what may therefore come back with a text that was changed.
+     */
+    private static final String[] FIELDS = {
+        "name",
+        "purpose",
+        "root",
+        "author",
+        "on",
+        "changes",
+        "id",
+        "state",
+        "version",
+        "planned",
+        "base",
+        "history",
+        "possible"
+    };
 
     /** Copies the changes. */
     public Content {
@@ -44,35 +56,29 @@ public record Content(
      * @throws Invalid with every fault of it, those of the changes included
      */
     public static Content read(JsonNode body) {
-        List<Invalid.Fault> faults = new ArrayList<>();
-        if (!body.isObject()) throw Invalid.at("", "应为一个 JSON 对象", "must be a JSON object");
-        for (String field : body.propertyNames())
-            if (!FIELDS.contains(field) && !ANSWERED.contains(field))
-                fault(faults, field, "未知字段", "is not a field here");
-        String name = text(body, "name", faults);
-        if (name == null && !body.hasNonNull("name")) fault(faults, "name", "缺少", "is missing");
-        JsonNode under = body.path("root").isObject() ? body.path("root") : body;
-        String root = text(under, under == body ? "root" : "code", faults);
-        if (root == null && !under.hasNonNull(under == body ? "root" : "code"))
-            fault(faults, "root", "缺少：方案所在的单位", "is missing: the unit the scenario lives in");
-        LocalDate on = date(body, faults);
-        List<ObjectNode> changes = changes(body.get("changes"), faults);
+        Fields fields = Fields.of(body);
+        fields.only(FIELDS);
+        String name = fields.need("name");
+        Fields under = body.path("root").isObject() ? fields.object("root", true) : null;
+        String root = under == null ? fields.need("root") : under.need("code");
+        LocalDate on = fields.date("on");
+        List<ObjectNode> changes = changes(body.get("changes"), fields);
         try {
             Scenario.plan(changes, LocalDate.EPOCH);
         } catch (Invalid invalid) {
-            faults.addAll(invalid.faults());
+            fields.faults().addAll(invalid.faults());
         }
-        String purpose = text(body, "purpose", faults);
-        String author = text(body, "author", faults);
-        if (!faults.isEmpty()) throw new Invalid(faults);
-        return new Content(name == null ? "" : name, purpose, root == null ? "" : root, author, on, changes);
+        String purpose = fields.text("purpose");
+        String author = fields.text("author");
+        fields.sound();
+        return new Content(name, purpose, root, author, on, changes);
     }
 
-    private static List<ObjectNode> changes(@Nullable JsonNode list, List<Invalid.Fault> faults) {
+    private static List<ObjectNode> changes(@Nullable JsonNode list, Fields fields) {
         List<ObjectNode> changes = new ArrayList<>();
         if (list == null || list.isNull()) return changes;
         if (!list.isArray()) {
-            fault(faults, "changes", "应为数组", "must be an array");
+            fields.fault("changes", "应为数组", "must be an array");
             return changes;
         }
         for (int i = 0; i < list.size(); i++) {
@@ -80,7 +86,7 @@ public record Content(
                 ObjectNode given = change.deepCopy();
                 given.remove(Set.of("refused"));
                 changes.add(given);
-            } else fault(faults, "changes[" + i + "]", "应为一个对象", "must be an object");
+            } else fields.fault("changes[" + i + "]", "应为一个对象", "must be an object");
         }
         number(changes);
         return changes;
@@ -96,29 +102,5 @@ public record Content(
             while (!ids.add("c" + n)) n++;
             changes.get(i).put("id", "c" + n);
         }
-    }
-
-    private static @Nullable String text(JsonNode body, String field, List<Invalid.Fault> faults) {
-        JsonNode value = body.get(field);
-        if (value == null || value.isNull()) return null;
-        if (value.isString() && !value.asString().isBlank())
-            return value.asString().strip();
-        fault(faults, field, "应为非空文本", "must be text that is not empty");
-        return null;
-    }
-
-    private static @Nullable LocalDate date(JsonNode body, List<Invalid.Fault> faults) {
-        JsonNode value = body.get("on");
-        if (value == null || value.isNull()) return null;
-        try {
-            return LocalDate.parse(value.asString(""));
-        } catch (DateTimeParseException e) {
-            fault(faults, "on", "应为日期 YYYY-MM-DD", "must be a date YYYY-MM-DD");
-            return null;
-        }
-    }
-
-    private static void fault(List<Invalid.Fault> faults, String path, String zh, String en) {
-        faults.add(new Invalid.Fault(path, new Names(zh, en)));
     }
 }
