@@ -1,5 +1,6 @@
 package banyan.bench;
 
+import banyan.assistance.proposals.Proposed;
 import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Cypher;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Option;
         description = "Measures Banyan beside plain Cypher and SQL on the sample; only wrong figures fail.",
         mixinStandardHelpOptions = true)
 public final class Bench implements Callable<Integer> {
+    private static final int MANY = 1_500;
+
     @Option(
             names = "--postgres",
             paramLabel = "URL",
@@ -87,6 +90,9 @@ public final class Bench implements Callable<Integer> {
                     if (each.name().contains(only)) run(each, outcomes);
                 }
                 List<Viewed.Promise> view = "web view".contains(only) ? Viewed.over(graph) : List.of();
+                for (Case each : crowded(graph, banyan)) {
+                    if (each.name().contains(only)) run(each, outcomes);
+                }
                 Result table = new Result(banyan.counts(), tables, outcomes, steps(graph), view);
                 System.out.println(table.text());
                 Files.createDirectories(result.toAbsolutePath().getParent());
@@ -156,6 +162,17 @@ public final class Bench implements Callable<Integer> {
         cases.add(line.assistance("assistance of a county", Level.COUNTY));
         cases.add(line.merge("merge of three villages simulated", banyan.trio(Level.VILLAGES)));
         return cases;
+    }
+
+    /** What is asked last, of a province changed for it. */
+    private List<Case> crowded(Graph graph, Banyan banyan) {
+        String name = "assistance of the province, " + MANY + " backward branches";
+        if (name.contains(only)) Crowd.raise(graph, MANY);
+        return List.of(
+                new Case(name, List.of(Contestant.of(Result.BANYAN, () -> banyan.assistance("33"), Banyan::figures))),
+                new Case(
+                        "proposals for 500 branches out of 2,000",
+                        List.of(Contestant.of(Result.BANYAN, Proposed::solve, given -> given))));
     }
 
     private static List<Watched.Step> steps(Graph graph) {

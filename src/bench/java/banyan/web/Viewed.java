@@ -25,6 +25,10 @@ public final class Viewed implements AutoCloseable {
     public record Promise(String name, String wanted, String found) {}
 
     private static final int ROUNDS = 7;
+
+    /** Rounds that do not count: a server that was just started is slow for its first visitors. */
+    private static final int WARM_UP = 5;
+
     private static final String TOWNSHIP = "330327101";
     private static final String READY = """
             new MutationObserver(() => { if (document.documentElement?.dataset.ready !== undefined) window.__stood ??= performance.now() })
@@ -154,14 +158,14 @@ public final class Viewed implements AutoCloseable {
         return took;
     }
 
-    /** The median of some rounds, each in a window of its own; the first two warm the server and do not count. */
+    /** The median of some rounds, each in a window of its own; those that warm the server do not count. */
     private Promise promise(String name, String wanted, String form, ToDoubleFunction<Page> work) {
         List<Double> found = new ArrayList<>();
-        for (int round = 0; round < ROUNDS + 2; round++) {
+        for (int round = 0; round < ROUNDS + WARM_UP; round++) {
             try (BrowserContext context = browser.newContext(
                     new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900))) {
                 double millis = work.applyAsDouble(context.newPage());
-                if (round > 1) found.add(millis);
+                if (round >= WARM_UP) found.add(millis);
             }
         }
         String median = form.formatted(found.stream().sorted().toList().get(ROUNDS / 2));
