@@ -29,7 +29,8 @@ final class Crowd {
         List<String> codes =
                 graph.read(tx -> tx.listText(OTHERS, Map.of(), String.class)).answer();
         List<Map<String, String>> changes = LongStream.range(0, lacking)
-                .mapToObj(i -> Map.of("kind", "raise", "branch", codes.get((int) (i * codes.size() / lacking))))
+                .mapToObj(i -> Map.of(
+                        "kind", "raise", "branch", codes.get((int) (i * codes.size() / lacking)), "reason", "班子软弱"))
                 .toList();
         Rooms.over(graph.cypher())
                 .scenarios()
