@@ -2,6 +2,9 @@ package banyan.cli;
 
 import banyan.graph.Graph;
 import banyan.load.Reconcile;
+import banyan.load.sample.Sample;
+import banyan.scenarios.Reorganizations;
+import banyan.scenarios.plans.Plans;
 import banyan.scenarios.plans.Scenario;
 import banyan.scenarios.reconcile.Draft;
 import banyan.scenarios.reconcile.Place;
@@ -21,6 +24,14 @@ final class Drafted {
     private static final LocalDate ON = LocalDate.of(2019, 12, 31);
 
     private Drafted() {}
+
+    /** Whether this is the sample as it was loaded, nothing reorganised since, with no scenario kept. */
+    static boolean lacking(Graph graph) {
+        if (graph.loading() != null) return false;
+        return graph.read(tx -> Reorganizations.ids(tx).equals(List.of(Sample.ADJUSTMENT))
+                        && new Plans().list(tx, null, null, 1, null).total() == 0)
+                .answer();
+    }
 
     /** Keeps the changes from the places of 2018, which live, to the list of 2019. */
     static Scenario nextYear(Graph graph) {

@@ -73,11 +73,11 @@ final class Preparation {
     }
 
     /**
-     * Drafts, beside the serving, what turned the sample's places of 2018 into those of 2019; once, after it was
-     * loaded.
+     * Drafts, beside the serving, what turned the sample's places of 2018 into those of 2019: after it was loaded, and
+     * at a later start where an earlier one was ended before it was done.
      */
     void draft() {
-        if (!fresh) return;
+        if (!fresh && !Drafted.lacking(graph)) return;
         Thread.ofPlatform().daemon().name("draft").start(() -> {
             try {
                 Drafted.nextYear(graph);

@@ -98,6 +98,15 @@ public final class Reorganizations {
 
     /** All of them, the latest first. */
     public List<Reorganization> list(Tx tx) {
+        return all(tx);
+    }
+
+    /** The ids of all of them, the latest first. */
+    public static List<String> ids(Tx tx) {
+        return all(tx).stream().map(Reorganization::id).toList();
+    }
+
+    private static List<Reorganization> all(Tx tx) {
         return tx.list("scenarios/reorganizations", Collections.singletonMap("id", null), Reorganization.class);
     }
 

@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** Writes the Zhejiang sample. Its places are real, everything on them is invented. */
 public final class Sample {
+    /** Id of the one reorganisation it is loaded with. */
+    public static final String ADJUSTMENT = Adjustment.ID;
+
     private Sample() {}
 
     /**
