@@ -43,10 +43,14 @@ export class Picture {
   paint(k) {
     this.cy.style(style(k))
   }
-  /** Paints the cards among these elements, all at once, where Cytoscape looks for its images before it fetches them one by one. */
-  async ready(elements) {
+  /** Paints the cards among these elements, all at once, where Cytoscape looks for its images; what is not there it fetches one by one. */
+  async paintCards(elements) {
     const drawer = /** @type {any} */ (this.cy).renderer()
-    await paint((drawer.imageCache ??= {}), elements.filter((e) => e.data.image).map((e) => e.data))
+    try {
+      await paint((drawer.imageCache ??= {}), elements.filter((e) => e.data.image).map((e) => e.data))
+    } catch {
+      // Only haste is lost: a sheet too large for this browser is drawn card by card.
+    }
   }
   /** Shows these elements: what stays glides to its new place, the rest comes and goes. */
   draw(elements) {

@@ -96,7 +96,7 @@ class Network extends Part {
     const { cards, links } = chosen(graph, this.state.hide)
     const next = lens(cards, ids, this.picture.view, this.state.open)
     const drawing = this.elements(next, cards, links)
-    await this.picture.ready(drawing)
+    await this.picture.paintCards(drawing)
     if (key !== this.drawn) return
     const glide = this.picture.draw(drawing) && !this.calm
     if (this.answer.answered !== this.framed || this.calm || next.width !== this.lens?.width || next.height !== this.lens?.height) this.picture.fit(next, glide)

@@ -1,5 +1,6 @@
 // @ts-check
-// The picture as an SVG of its own, for files and for paper: what Cytoscape shows, written out. Pure.
+// The picture as an SVG of its own, for files and for paper: what Cytoscape shows, written out.
+import { drawn, onCanvas } from './bitmap.js'
 
 const FONT = `PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, system-ui, sans-serif`
 const safe = (/** @type {unknown} */ s) => String(s).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
@@ -46,13 +47,9 @@ export const card = (p) =>
 const legend = (list, y, k) =>
   list.map((l, i) => `<path d="M${i * 150} ${y}h28" stroke="${l.colour}" stroke-width="${l.dash === undefined ? 7 : 2.4}" ${l.dash ? 'stroke-dasharray="7 4"' : ''}/><text x="${i * 150 + 36}" y="${y + 4}" font-size="12" fill="${k.ink}">${safe(l.text)}</text>`).join('')
 
-/** The picture as a bitmap, twice as fine as on the screen. @returns {Promise<Blob>} */
+/** The picture as a bitmap, twice as fine as on the screen. @returns {Promise<Blob | null>} */
 export async function png(/** @type {string} */ svg, scale = 2) {
-  const image = new Image()
-  const at = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  await new Promise((done, fail) => Object.assign(image, { onload: done, onerror: fail, src: at }))
-  const canvas = Object.assign(document.createElement('canvas'), { width: image.width * scale, height: image.height * scale })
-  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height)
-  URL.revokeObjectURL(at)
+  const image = await drawn(svg)
+  const canvas = onCanvas(image, { x: 0, y: 0, width: image.width, height: image.height }, scale)
   return new Promise((done) => canvas.toBlob(done, 'image/png'))
 }

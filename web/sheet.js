@@ -1,6 +1,7 @@
 // @ts-check
 // The cards as bitmaps. Each SVG image is a document with fonts of its own and takes about 2.5 ms; on one sheet, two hundred
 // take a tenth of that.
+import { drawn, onCanvas } from './bitmap.js'
 import { card } from './picture-file.js'
 
 /** How wide a sheet may be. */
@@ -30,24 +31,14 @@ export async function paint(kept, cards) {
   const fresh = [...wanted.values()].filter((c) => !kept[c.image])
   if (fresh.length) {
     const { places, width, height } = laid(fresh)
-    const whole = await bitmap(`<svg xmlns="http://www.w3.org/2000/svg" width="${width * FINE}" height="${height * FINE}" viewBox="0 0 ${width} ${height}">${places.map(card).join('')}</svg>`)
+    const whole = await drawn(`<svg xmlns="http://www.w3.org/2000/svg" width="${width * FINE}" height="${height * FINE}" viewBox="0 0 ${width} ${height}">${places.map(card).join('')}</svg>`)
     for (const p of places) kept[p.image] = { image: piece(whole, p) }
   }
   for (const at of Object.keys(kept)) if (!wanted.has(at)) delete kept[at]
 }
 
-async function bitmap(svg) {
-  const image = new Image()
-  image.src = 'data:image/svg+xml;utf8,' + encodeURIComponent(svg)
-  await image.decode()
-  return onCanvas(image, 0, 0, image.width, image.height)
-}
-
 /** As Cytoscape knows an image: it asks whether it is complete. */
-const piece = (whole, { x, y, w, h }) => Object.assign(onCanvas(whole, (x - w / 2) * FINE, (y - h / 2) * FINE, Math.ceil(w * FINE), Math.ceil(h * FINE)), { complete: true })
-
-function onCanvas(image, x, y, width, height) {
-  const canvas = Object.assign(document.createElement('canvas'), { width, height })
-  canvas.getContext('2d').drawImage(image, x, y, width, height, 0, 0, width, height)
-  return canvas
+function piece(whole, { x, y, w, h }) {
+  const part = { x: (x - w / 2) * FINE, y: (y - h / 2) * FINE, width: Math.ceil(w * FINE), height: Math.ceil(h * FINE) }
+  return Object.assign(onCanvas(whole, part), { complete: true })
 }
