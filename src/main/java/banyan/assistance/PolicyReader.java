@@ -35,6 +35,7 @@ final class PolicyReader {
         Fields fields = Fields.of(body);
         // What was asked for may be sent back as it came.
         fields.only("roles", "contactPoints", "release", "unit", "madeFor");
+        fields.must("roles");
         List<Fields> given = fields.objects("roles", 0);
         List<Policy.Role> roles = given.stream().map(this::role).toList();
         Fields points = fields.object("contactPoints", false);

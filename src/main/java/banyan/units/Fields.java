@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One JSON object being read field by field; what is wrong is kept with its path, and reading goes on.
@@ -18,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * @param faults found so far, shared by all objects of one body
  */
 public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
+    private static final JsonNode EMPTY = JsonNodeFactory.instance.arrayNode();
+
     /**
      * A whole body, with no fault found yet.
      *
@@ -159,15 +162,10 @@ public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
         return values;
     }
 
-    /** Codes, at least so many. */
+    /** Codes, at least so many; empty where none are given and none need be. */
     public List<String> codes(String field, int least) {
         List<String> codes = new ArrayList<>();
-        JsonNode list = given(field);
-        if (list == null && least == 0) return codes;
-        if (list == null || !list.isArray() || list.size() < least) {
-            fault(field, "应为至少 " + least + " 个编码的数组", "must be an array of at least " + least + " codes");
-            return codes;
-        }
+        JsonNode list = list(field, least);
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i).isString() && !list.get(i).asString().isBlank())
                 codes.add(list.get(i).asString().strip());
@@ -184,19 +182,28 @@ public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
         return null;
     }
 
-    /** The objects of a list, at least so many; those that are no objects are faulted and left out. */
+    /**
+     * The objects of a list, at least so many; those that are no objects are faulted and left out. Empty where none is
+     * given and none need be.
+     */
     public List<Fields> objects(String field, int least) {
         List<Fields> objects = new ArrayList<>();
-        JsonNode list = given(field);
-        if (list == null || !list.isArray() || list.size() < least) {
-            fault(field, "应为至少 " + least + " 项的数组", "must be an array of at least " + least);
-            return objects;
-        }
+        JsonNode list = list(field, least);
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i).isObject()) objects.add(new Fields(list.get(i), at(field + "[" + i + "]"), faults));
             else fault(field + "[" + i + "]", "应为一个对象", "must be an object");
         }
         return objects;
+    }
+
+    /** The list there; an empty one where it is faulted, or not given and need not be. */
+    private JsonNode list(String field, int least) {
+        JsonNode list = given(field);
+        if (list == null && least == 0) return EMPTY;
+        if (list != null && list.isArray() && list.size() >= least) return list;
+        if (least == 0) fault(field, "应为数组", "must be an array");
+        else fault(field, "应为至少 " + least + " 项的数组", "must be an array of at least " + least);
+        return EMPTY;
     }
 
     public void fault(String field, String zh, String en) {

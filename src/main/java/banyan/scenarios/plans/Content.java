@@ -62,7 +62,7 @@ public record Content(
         Fields under = body.path("root").isObject() ? fields.object("root", true) : null;
         String root = under == null ? fields.need("root") : under.need("code");
         LocalDate on = fields.date("on");
-        List<ObjectNode> changes = changes(body.get("changes"), fields);
+        List<ObjectNode> changes = changes(fields);
         try {
             Scenario.plan(changes, LocalDate.EPOCH);
         } catch (Invalid invalid) {
@@ -74,19 +74,12 @@ public record Content(
         return new Content(name, purpose, root, author, on, changes);
     }
 
-    private static List<ObjectNode> changes(@Nullable JsonNode list, Fields fields) {
+    private static List<ObjectNode> changes(Fields fields) {
         List<ObjectNode> changes = new ArrayList<>();
-        if (list == null || list.isNull()) return changes;
-        if (!list.isArray()) {
-            fields.fault("changes", "应为数组", "must be an array");
-            return changes;
-        }
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof ObjectNode change) {
-                ObjectNode given = change.deepCopy();
-                given.remove(Set.of("refused"));
-                changes.add(given);
-            } else fields.fault("changes[" + i + "]", "应为一个对象", "must be an object");
+        for (Fields change : fields.objects("changes", 0)) {
+            ObjectNode given = ((ObjectNode) change.node()).deepCopy();
+            given.remove(Set.of("refused"));
+            changes.add(given);
         }
         number(changes);
         return changes;
