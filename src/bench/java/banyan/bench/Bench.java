@@ -90,10 +90,12 @@ public final class Bench implements Callable<Integer> {
                     if (each.name().contains(only)) run(each, outcomes);
                 }
                 List<Viewed.Promise> view = "web view".contains(only) ? Viewed.over(graph) : List.of();
+                List<Watched.Step> steps = steps(graph);
+                var counts = banyan.counts();
                 for (Case each : crowded(graph, banyan)) {
                     if (each.name().contains(only)) run(each, outcomes);
                 }
-                Result table = new Result(banyan.counts(), tables, outcomes, steps(graph), view);
+                Result table = new Result(counts, tables, outcomes, steps, view);
                 System.out.println(table.text());
                 Files.createDirectories(result.toAbsolutePath().getParent());
                 Files.writeString(result, table.text());
