@@ -8,6 +8,8 @@ export const effectWords = {
   'strip.points': ['受影响联系点', 'Contact points touched'],
   'strip.open': ['待定', 'To decide'],
   'strip.rules': ['新出现的问题', 'Rules broken'],
+  'strip.asked': ['合为 {n} 问', 'questions: {n}'],
+  'strip.decided': ['定夺后消除 {n}', '{n} end by deciding'],
   'strip.lost': ['{n} 丢失', '{n} lost'],
   'strip.mended': ['解决 {n}', '{n} mended'],
   colon: ['：', ': '],

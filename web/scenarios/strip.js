@@ -3,6 +3,8 @@ import { html } from 'lit'
 import { band, reading } from '../figures.js'
 import { ratio } from '../tree.js'
 import { difference, number, t } from '../words.js'
+import { fresh } from './offenders.js'
+import { grouped } from './questions.js'
 
 const COUNTED = ['villages', 'communities', 'branches', 'members']
 
@@ -38,13 +40,15 @@ function share(definition, before, after) {
 
 /** What hangs on the units that end: pairings, contact points, posts; how much of it is open or lost. */
 function ties({ fates, checks, undecided }) {
+  const asked = grouped(fates).length
+  const decided = checks.introduced.length - fresh({ fates, checks }).length
   const of = (...whats) => fates.filter((f) => whats.includes(f.what))
   const lost = (list) => list.filter((f) => ['let-go', 'displaced'].includes(f.fate)).length
   const [pairs, points] = [of('helper', 'assists'), of('contactPoint')]
   return html`${pairs.length ? note('strip.pairs', pairs.length, t('strip.lost', { n: lost(pairs) }), lost(pairs)) : ''}
     ${points.length ? note('strip.points', points.length, t('strip.lost', { n: lost(points) }), lost(points)) : ''}
-    ${note('strip.open', undecided, '', undecided)}
-    ${note('strip.rules', checks.introduced.length, checks.resolved.length ? t('strip.mended', { n: checks.resolved.length }) : '', checks.introduced.some((o) => o.strength === 'shall'))}`
+    ${note('strip.open', undecided, asked < undecided ? t('strip.asked', { n: asked }) : '', undecided)}
+    ${note('strip.rules', checks.introduced.length, [decided ? t('strip.decided', { n: decided }) : '', checks.resolved.length ? t('strip.mended', { n: checks.resolved.length }) : ''].filter(Boolean).join(' · '), checks.introduced.some((o) => o.strength === 'shall'))}`
 }
 
 const note = (key, n, more, bad) => html`<li class=${bad ? 'low' : ''} data-strip=${key.slice(6)}><span>${t(key)}</span><b>${number(n)}</b> <i>${more}</i></li>`
