@@ -1,6 +1,7 @@
 // @ts-check
 import { html } from 'lit'
 import { get } from './api.js'
+import './between.js'
 import { leadTo, loadBar, roleName } from './helpers.js'
 import { LEADER, link, unitLink } from './links.js'
 import { Ask, Part } from './part.js'
@@ -48,6 +49,7 @@ class Board extends Part {
         <section><h2>${t('board.title')}</h2>${matrix(b, roles)}</section>
         <banyan-proposals .at=${b.unit.code} .without=${this.state.to} .missing=${b.gaps.total}></banyan-proposals>
         <div class="two">${this.loads(b)}${this.removal(b)}</div>
+        <banyan-between .unit=${b.unit}></banyan-between>
         ${b.tasks.items.items.length ? html`<section><h3>${t('board.overdue')}</h3><ul class="plain rows">${b.tasks.items.items.slice(0, 12).map((k) => html`<li><span class="role">${k.due ? date(k.due) : ''}</span><span>${k.text} <small class="muted">${unitLink(k.branch)}</small></span><span class="muted">${k.answersFor?.name ?? ''}</span></li>`)}</ul></section>` : ''}
       </div>`
   }

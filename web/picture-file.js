@@ -1,6 +1,5 @@
 // @ts-check
 // The picture as an SVG of its own, for files and for paper: what Cytoscape shows, written out.
-import { drawn, onCanvas } from './bitmap.js'
 
 const FONT = `PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, system-ui, sans-serif`
 const safe = (/** @type {unknown} */ s) => String(s).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
@@ -46,6 +45,27 @@ export const card = (p) =>
 
 const legend = (list, y, k) =>
   list.map((l, i) => `<path d="M${i * 150} ${y}h28" stroke="${l.colour}" stroke-width="${l.dash === undefined ? 7 : 2.4}" ${l.dash ? 'stroke-dasharray="7 4"' : ''}/><text x="${i * 150 + 36}" y="${y + 4}" font-size="12" fill="${k.ink}">${safe(l.text)}</text>`).join('')
+
+/** An SVG as the browser draws it; rejects where it cannot. @returns {Promise<HTMLImageElement>} */
+export async function drawn(/** @type {string} */ svg) {
+  const image = new Image()
+  const at = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  image.src = at
+  await image.decode().finally(() => URL.revokeObjectURL(at))
+  return image
+}
+
+/**
+ * A part of an image on a canvas of its own.
+ * @param {CanvasImageSource} image
+ * @param {{x: number, y: number, width: number, height: number}} part of it
+ * @param {number} [scale] how many pixels of the canvas a pixel of the image becomes
+ */
+export function onCanvas(image, { x, y, width, height }, scale = 1) {
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * scale, height: height * scale })
+  canvas.getContext('2d')?.drawImage(image, x, y, width, height, 0, 0, canvas.width, canvas.height)
+  return canvas
+}
 
 /** The picture as a bitmap, twice as fine as on the screen. @returns {Promise<Blob | null>} */
 export async function png(/** @type {string} */ svg, scale = 2) {

@@ -1,8 +1,7 @@
 // @ts-check
 // The cards as bitmaps. Each SVG image is a document with fonts of its own and takes about 2.5 ms; on one sheet, two hundred
 // take a tenth of that.
-import { drawn, onCanvas } from './bitmap.js'
-import { card } from './picture-file.js'
+import { card, drawn, onCanvas } from './picture-file.js'
 
 /** How wide a sheet may be. */
 const WIDE = 4000

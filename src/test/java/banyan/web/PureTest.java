@@ -48,6 +48,22 @@ class PureTest {
     }
 
     @Test
+    void countedLinksHaveAPlaceOfTheirOwnAtBothEndsAndTheSmallestAreCutFirst() {
+        assertThat(in("ties", """
+                const end = (code) => ({ code, name: code, kind: 'township' })
+                const items = Array.from({ length: 60 }, (_, i) => ({ from: end('d' + ((i * 7) % 9)), to: end('t' + ((i * 5) % 11)), pairings: (i * 13) % 29, contactPoints: i % 3, roles: {} }))
+                const { boxes, links, rest, height } = m.ties(items, 40)
+                const least = Math.min(...links.map((l) => l.n))
+                const cut = Math.max(...items.filter((i) => !links.some((l) => l.item === i)).map(m.counted))
+                const side = (x) => boxes.filter((b) => (b.x === 0) === x).sort((a, b) => a.y - b.y)
+                const over = [true, false].flatMap((x) => side(x).filter((b, i, all) => i && all[i - 1].y + all[i - 1].h >= b.y)).length
+                const meet = (ends) => ends.sort((a, b) => a - b).filter((y, i) => i && y - ends[i - 1] < 16).length
+                const out = boxes.filter((b) => b.y < -0.01 || b.y + b.h > height + 0.01).length
+                const home = links.every((l) => boxes.some((b) => b.x > 0 && b.key === l.item.to.code && l.y2 > b.y && l.y2 < b.y + b.h) && boxes.some((b) => b.x === 0 && b.key === l.item.from.code && l.y1 > b.y && l.y1 < b.y + b.h))
+                return [links.length, rest, least >= cut, over, meet(links.map((l) => l.y1)), meet(links.map((l) => l.y2)), out, home].join()""")).isEqualTo("40,20,true,0,0,0,0,true");
+    }
+
+    @Test
     void aLongListDrawsOnlyWhatIsSeen() {
         assertThat(in("window", """
                 const a = m.slice(10000, 3000, 600, 30)

@@ -14,6 +14,7 @@ final class Screens {
             "/?view=coverage&at=330382&as=table",
             "/?view=coverage&at=330382&as=gaps",
             "/?view=assistance&at=330110&to=330110-D3",
+            "/?view=assistance&at=330382&as=leader.village",
             "/?view=history",
             "/?view=scenarios");
 

@@ -154,6 +154,27 @@ class ScreensTest {
     }
 
     @Test
+    void aCountBetweenTwoLevelsOpensToWhatItHolds() {
+        try (Visitor visitor = Visitor.to("/?view=assistance&at=330110")) {
+            visitor.page.locator(".between select").first().selectOption("leader");
+            visitor.idle();
+            Locator ties = visitor.page.locator(".tied > li");
+            assertThat(ties).hasCount(visitor.page.locator(".ties .tie").count());
+            int held = Integer.parseInt(ties.first().locator("b").textContent());
+            ties.first().locator("button").click();
+            visitor.idle();
+            assertThat(ties.first().locator(".rows li")).hasCount(held);
+            assertThat(visitor.page.url()).contains("as=leader.township");
+            visitor.page.locator(".ties .tie.on text").click();
+            visitor.idle();
+            assertThat(visitor.page.locator(".tied .rows li")).hasCount(0);
+            visitor.page.locator(".between select").last().selectOption("branch");
+            visitor.idle();
+            assertThat(visitor.page.locator(".between")).containsText("另有");
+        }
+    }
+
+    @Test
     void whoWouldBeMissedIsReplacedByAProposalThatBecomesADraft() {
         try (Visitor visitor = Visitor.to("/?view=assistance&at=330110&to=330110-D3")) {
             visitor.page.getByText("找人接替").click();

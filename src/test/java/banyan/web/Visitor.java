@@ -125,10 +125,11 @@ final class Visitor implements AutoCloseable {
             first.waitForSelector("html[data-ready]");
             first.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
             for (com.microsoft.playwright.Request request : List.copyOf(done))
-                sizes.merge(
-                        request.url(),
-                        request.sizes().responseBodySize + request.sizes().responseHeadersSize,
-                        Integer::sum);
+                if (request.url().startsWith("http"))
+                    sizes.merge(
+                            request.url(),
+                            request.sizes().responseBodySize + request.sizes().responseHeadersSize,
+                            Integer::sum);
         }
         return sizes;
     }
