@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class Problems {
     static void register(RoutesConfig routes) {
         routes.exception(NotFound.class, (e, ctx) -> send(ctx, 404, notFound(e)));
         routes.exception(Invalid.class, (e, ctx) -> send(ctx, 400, Says.INVALID, e.faults(), null));
-        routes.exception(RuleBroken.class, (e, ctx) -> send(ctx, 422, Says.BROKEN, e.faults(), null));
+        routes.exception(RuleBroken.class, Problems::broken);
         routes.exception(Contradiction.class, (e, ctx) -> send(ctx, 422, Says.CONTRADICTION, e.faults(), null));
         routes.exception(InTheWay.class, (e, ctx) -> send(ctx, 409, Says.IN_THE_WAY, e.faults(), null));
         routes.exception(WrongState.class, Problems::wrongState);
@@ -82,6 +83,21 @@ final class Problems {
 
     private static Names notFound(NotFound e) {
         return new Names("没有" + THINGS.getOrDefault(e.what(), e.what()) + " " + e.key() + "。", said(e));
+    }
+
+    private static void broken(RuleBroken e, Context ctx) {
+        if (e.unknown()) send(ctx, 404, each(e.faults()), e.faults(), null);
+        else send(ctx, 422, Says.BROKEN, e.faults(), null);
+    }
+
+    private static Names each(List<Invalid.Fault> faults) {
+        return new Names(each(faults, Lang.ZH, "；", "。"), each(faults, Lang.EN, "; ", "."));
+    }
+
+    private static String each(List<Invalid.Fault> faults, Lang lang, String between, String end) {
+        return faults.stream()
+                .map(fault -> fault.path() + ": " + fault.message().in(lang))
+                .collect(Collectors.joining(between, "", end));
     }
 
     private static void wrongState(WrongState e, Context ctx) {

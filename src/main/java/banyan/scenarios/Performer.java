@@ -78,8 +78,8 @@ final class Performer {
                 next = wave(next);
             }
         }
-        if (rules.faults().isEmpty()) setting.decisions().faultUnmet();
-        if (!rules.faults().isEmpty()) throw new RuleBroken(rules.faults());
+        if (rules.hold()) setting.decisions().faultUnmet();
+        rules.mustHold();
     }
 
     /** Codes of what the plan named and of the units above it. */

@@ -95,6 +95,8 @@ final class RelatingRules {
 
     private void assist(Relating.Assist assist, String path) {
         Named target = rules.of(assist.target());
+        // Which policy holds for it is known only of a living one.
+        if (!target.living()) return;
         Policy policy = rules.policyFor(target);
         Policy.Role role = policy.role(assist.role()).orElse(null);
         if (role == null) {
@@ -104,9 +106,7 @@ final class RelatingRules {
             return;
         }
         boolean backward = role.target().equals(Policy.BACKWARD);
-        if (target.living() && backward && !target.backward())
-            rules.fault(path + ".target", "不是后进党组织", "is not a backward branch");
-        if (target.living() && !backward && !"place".equals(target.of()))
-            rules.fault(path + ".target", "应为村", "must be a village");
+        if (backward && !target.backward()) rules.fault(path + ".target", "不是后进党组织", "is not a backward branch");
+        if (!backward && !"place".equals(target.of())) rules.fault(path + ".target", "应为村", "must be a village");
     }
 }

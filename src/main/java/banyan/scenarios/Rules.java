@@ -2,7 +2,6 @@ package banyan.scenarios;
 
 import banyan.assistance.Policies;
 import banyan.assistance.Policy;
-import banyan.graph.NotFound;
 import banyan.units.Invalid;
 import banyan.units.Names;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ final class Rules {
     private final Map<String, List<Names>> unmet = new HashMap<>();
     private final Map<String, String> at = new HashMap<>();
     private final List<Invalid.Fault> faults = new ArrayList<>();
+    private int unknownUnits;
     private final StructureRules structure;
     private final AmendingRules amendments;
     private final RelatingRules relations;
@@ -105,8 +105,18 @@ final class Rules {
         return Objects.requireNonNull(named.get(code), code);
     }
 
-    List<Invalid.Fault> faults() {
-        return faults;
+    /**
+     * Refuses the plan where anything is wrong with it.
+     *
+     * @throws RuleBroken with every fault
+     */
+    void mustHold() {
+        if (!faults.isEmpty()) throw new RuleBroken(faults, unknownUnits == faults.size());
+    }
+
+    /** Whether nothing is wrong so far. */
+    boolean hold() {
+        return faults.isEmpty();
     }
 
     /** Where in the plan a change stands, such as {@code changes[2]}; of one that followed from another, its id. */
@@ -125,18 +135,28 @@ final class Rules {
             case Change.Establish establish -> structure.establish(establish, path);
             case Change.Abolish abolish -> structure.abolish(abolish, path);
             case Amending amending -> amendments.check(amending, path);
-            case Relating relating -> relations.check(relating, path);
+            case Relating relating -> {
+                int units = unknownUnits;
+                relations.check(relating, path);
+                // A relation of somebody who is not there breaks a rule; only a missing unit is a thing not found.
+                unknownUnits = units;
+            }
             case Change.Decide decide -> {}
         }
         if (faults.size() == before) change.changes().forEach(code -> inTime(code, path));
         return faults.size() == before;
     }
 
+    /** The living thing with the code; null, with a fault at {@code path}, where it ended or never was. */
     @Nullable
     Named living(String code, String path) {
         Named found = of(code);
         if (found.living()) return found;
-        if (found.formers().isEmpty()) throw new NotFound("unit", code);
+        if (found.formers().isEmpty()) {
+            unknownUnits++;
+            fault(path, "没有编码为 " + code + " 的单位、组织机构或领导干部", "there is no unit, organisation or leader " + code);
+            return null;
+        }
         Named.Gone last = found.formers().getFirst();
         fault(path, "已于 " + last.until() + " 撤销", "ended on " + last.until());
         return null;

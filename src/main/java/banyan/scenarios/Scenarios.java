@@ -53,7 +53,6 @@ public final class Scenarios {
      * Everything the plan would do; nothing is stored and nothing stays changed.
      *
      * @throws RuleBroken with every fault of the plan
-     * @throws banyan.graph.NotFound when a code never named anything
      */
     public Stamped<Impact> impact(Graph graph, Plan plan, Lang lang) {
         return impact(graph, plan, lang, done -> {});
@@ -82,7 +81,6 @@ public final class Scenarios {
      * reorganisation and keeps what everything was before, so that it can be taken back.
      *
      * @throws RuleBroken with every fault of the plan, or with each fate that is still undecided
-     * @throws banyan.graph.NotFound when a code never named anything
      */
     public Applied apply(Graph graph, Plan plan, Resolution resolution, Lang lang) {
         return apply(graph, plan, resolution, lang, (tx, id) -> {});

@@ -67,6 +67,30 @@ class ProblemsTest {
     }
 
     @Test
+    void aPlanOfUnitsNobodyKnowsIsNotFoundNamingEach() {
+        JsonNode problem = problem(
+                client.post("/api/impact?lang=en", "{\"changes\": [{\"kind\": \"abolish\", \"thing\": \"990099\"}]}"),
+                404);
+        assertThat(problem.get("detail").asString())
+                .contains("changes[0].thing")
+                .contains("990099");
+        assertThat(problem.get("fields").findValuesAsString("path")).containsExactly("changes[0].thing");
+    }
+
+    @Test
+    void aHelperNobodyKnowsBreaksARuleAtItsField() {
+        JsonNode problem = problem(
+                client.post(
+                        "/api/impact?lang=en",
+                        "{\"changes\": [{\"kind\": \"assist\", \"helper\": \"L-nobody\", \"target\": \"990099\","
+                                + " \"role\": \"department\"}]}"),
+                422);
+        assertThat(problem.get("fields").findValuesAsString("path"))
+                .containsExactly("changes[0].helper", "changes[0].target");
+        assertThat(problem.get("fields").get(0).get("message").asString()).contains("L-nobody");
+    }
+
+    @Test
     void aMethodARouteDoesNotKnowIsNotAllowed() {
         problem(client.post("/api/units", "{}"), 405);
     }

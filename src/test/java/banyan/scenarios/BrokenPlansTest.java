@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import banyan.graph.Graph;
-import banyan.graph.NotFound;
 import banyan.graph.TestGraph;
 import banyan.units.Invalid;
 import java.util.List;
@@ -95,11 +94,36 @@ class BrokenPlansTest {
     }
 
     @Test
-    void anUnknownCodeIsNotFoundAndNamed() {
-        NotFound unknown = catchThrowableOfType(
-                NotFound.class,
-                () -> trial.of("{kind: 'merge', units: ['330382114201', '999'], into: {code: '330382114201'}}"));
-        assertThat(unknown).hasMessageContaining("999");
+    void unknownUnitsAreNotFoundEachNamedWhereItStands() {
+        RuleBroken unknown = catchThrowableOfType(
+                RuleBroken.class,
+                () -> trial.of("{kind: 'merge', units: ['330382114201', '999'], into: {code: '330382114201'}},"
+                        + "{kind: 'abolish', thing: '998'}"));
+        assertThat(unknown.unknown()).isTrue();
+        assertThat(unknown.faults())
+                .extracting(Invalid.Fault::path)
+                .containsExactly("changes[0].units[1]", "changes[1].thing");
+        assertThat(unknown).hasMessageContaining("999").hasMessageContaining("998");
+    }
+
+    @Test
+    void anUnknownHelperBreaksARuleAndIsNamedAmongTheOtherFaults() {
+        RuleBroken alone = catchThrowableOfType(
+                RuleBroken.class,
+                () -> trial.of("{kind: 'assist', helper: 'L-nobody', target: '330382114202-B', role: 'department'}"));
+        assertThat(alone.unknown()).isFalse();
+        assertThat(alone).hasMessageContaining("L-nobody").hasMessageContaining("is not a backward branch");
+        assertThat(alone.faults())
+                .extracting(Invalid.Fault::path)
+                .containsExactly("changes[0].helper", "changes[0].target");
+        RuleBroken both = catchThrowableOfType(
+                RuleBroken.class,
+                () -> trial.of("{kind: 'abolish', thing: '998'},"
+                        + "{kind: 'assist', helper: 'L-nobody', target: '997', role: 'department'}"));
+        assertThat(both.unknown()).isFalse();
+        assertThat(both.faults())
+                .extracting(Invalid.Fault::path)
+                .containsExactly("changes[0].thing", "changes[1].helper", "changes[1].target");
     }
 
     @Test

@@ -5,7 +5,6 @@ import banyan.checks.Checks;
 import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Graph;
-import banyan.graph.NotFound;
 import banyan.graph.TestGraph;
 import banyan.units.Invalid;
 import banyan.units.Lang;
@@ -123,7 +122,7 @@ final class RandomHistory {
         try {
             scenarios.apply(graph, plan, Resolution.named("试行", null), Lang.EN);
             return true;
-        } catch (RuleBroken | NotFound refused) {
+        } catch (RuleBroken refused) {
             return false;
         }
     }
@@ -137,7 +136,7 @@ final class RandomHistory {
                 return true;
             });
             return true;
-        } catch (RuleBroken | NotFound notPossible) {
+        } catch (RuleBroken notPossible) {
             return false;
         }
     }

@@ -44,11 +44,7 @@ public final class Impacts implements AutoCloseable {
     private sealed interface Outcome {
         record Made(Impact impact) implements Outcome {}
 
-        record Wrong(RuntimeException why) implements Outcome {
-            boolean ofPlan() {
-                return why instanceof RuleBroken || why instanceof NotFound;
-            }
-        }
+        record Wrong(RuntimeException why) implements Outcome {}
     }
 
     private final Scenarios scenarios;
@@ -82,7 +78,6 @@ public final class Impacts implements AutoCloseable {
      *
      * @throws Pending while a long plan is being computed
      * @throws RuleBroken with every fault of the plan
-     * @throws NotFound when it names what never was
      */
     public Impact of(Graph graph, Scenario scenario, Lang lang) {
         Key key = new Key(scenario.id(), scenario.planned(), graph.settled(), LocalDate.now(), lang);
@@ -107,7 +102,7 @@ public final class Impacts implements AutoCloseable {
                 case Outcome.Made made -> made.impact();
                 case Outcome.Wrong wrong -> {
                     // What is wrong with the plan stays wrong; anything else may go better next time.
-                    if (!wrong.ofPlan()) kept.synchronous().invalidate(key);
+                    if (!(wrong.why() instanceof RuleBroken)) kept.synchronous().invalidate(key);
                     throw wrong.why();
                 }
             };

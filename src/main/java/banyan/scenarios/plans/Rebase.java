@@ -1,11 +1,9 @@
 package banyan.scenarios.plans;
 
-import banyan.graph.NotFound;
 import banyan.scenarios.Change;
 import banyan.scenarios.RuleBroken;
 import banyan.units.Invalid;
 import banyan.units.Lang;
-import banyan.units.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,8 +50,7 @@ public record Rebase(
      *
      * @param wrong what a trial threw; null where the plan can be tried
      */
-    static Rebase of(
-            Scenario scenario, long revision, List<Changed> changed, @Nullable RuntimeException wrong, Lang lang) {
+    static Rebase of(Scenario scenario, long revision, List<Changed> changed, @Nullable RuleBroken wrong, Lang lang) {
         Map<String, Changed> byCode = new HashMap<>();
         changed.forEach(one -> byCode.put(one.code(), one));
         Map<Integer, List<String>> faults = faults(wrong, lang);
@@ -75,10 +72,6 @@ public record Rebase(
                     remark = true;
                     reasons.add(one.sentence().in(lang));
                 }
-                if (wrong instanceof NotFound unknown && unknown.key().equals(code)) {
-                    lost = true;
-                    reasons.add(new Names("没有 " + code, "there is no " + code).in(lang));
-                }
             }
             reasons.addAll(faults.getOrDefault(i, List.of()));
             String fits = lost ? "no" : remark ? "remark" : "yes";
@@ -94,10 +87,10 @@ public record Rebase(
         return new Rebase(base, revision, fits, true, counts, items, changed);
     }
 
-    private static Map<Integer, List<String>> faults(@Nullable RuntimeException wrong, Lang lang) {
+    private static Map<Integer, List<String>> faults(@Nullable RuleBroken wrong, Lang lang) {
         Map<Integer, List<String>> faults = new HashMap<>();
-        if (!(wrong instanceof RuleBroken broken)) return faults;
-        for (Invalid.Fault fault : broken.faults()) {
+        if (wrong == null) return faults;
+        for (Invalid.Fault fault : wrong.faults()) {
             Matcher index = INDEX.matcher(fault.path());
             if (index.matches())
                 faults.computeIfAbsent(Integer.valueOf(index.group(1)), i -> new ArrayList<>())

@@ -114,7 +114,7 @@ public final class Repairs {
                                     .toList(),
                             then.undecided() - start.impact().undecided()));
                 }
-            } catch (RuleBroken | NotFound impossible) {
+            } catch (RuleBroken impossible) {
                 // One that cannot be is no repair; it was tried all the same.
                 continue;
             }

@@ -66,7 +66,7 @@ public final class Review {
         for (Scenario scenario : scenarios) {
             try {
                 tried.add(new Comparison.Tried(scenario, impacts.of(graph, scenario, lang), null));
-            } catch (RuleBroken | NotFound wrong) {
+            } catch (RuleBroken wrong) {
                 tried.add(new Comparison.Tried(scenario, null, wrong.getMessage()));
             }
         }
@@ -112,11 +112,11 @@ public final class Review {
      * @throws Pending while a long one is being tried
      */
     public Rebase look(Graph graph, Scenario scenario, Lang lang) {
-        RuntimeException wrong = null;
+        RuleBroken wrong = null;
         long revision = graph.settled();
         try {
             revision = impacts.of(graph, scenario, lang).revision();
-        } catch (RuleBroken | NotFound faulty) {
+        } catch (RuleBroken faulty) {
             wrong = faulty;
         }
         Map<String, Object> since = Map.of("id", scenario.id(), "base", scenario.base());
