@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -75,7 +76,9 @@ final class Answers {
             mine.complete(fresh);
             return fresh;
         } catch (Throwable e) {
-            mine.completeExceptionally(e);
+            // Not completed with what went wrong: the cache would log that, and a question about nothing is nobody's
+            // fault.
+            mine.cancel(false);
             throw e;
         }
     }
@@ -83,7 +86,7 @@ final class Answers {
     private Kept after(CompletableFuture<Kept> first, Route.Work.Read read, Ask ask, Question question) {
         try {
             return first.get();
-        } catch (ExecutionException e) {
+        } catch (CancellationException | ExecutionException e) {
             // The first may have failed for a reason of its own, such as the end of its time.
             return fresh(read, ask, question);
         } catch (InterruptedException e) {
