@@ -46,13 +46,13 @@ export const card = (p) =>
 const legend = (list, y, k) =>
   list.map((l, i) => `<path d="M${i * 150} ${y}h28" stroke="${l.colour}" stroke-width="${l.dash === undefined ? 7 : 2.4}" ${l.dash ? 'stroke-dasharray="7 4"' : ''}/><text x="${i * 150 + 36}" y="${y + 4}" font-size="12" fill="${k.ink}">${safe(l.text)}</text>`).join('')
 
-/** An SVG as the browser draws it; rejects where it cannot. @returns {Promise<HTMLImageElement>} */
-export async function drawn(/** @type {string} */ svg) {
+/** An SVG on a canvas, drawn once; rejects where the browser cannot. @returns {Promise<HTMLCanvasElement>} */
+export async function bitmap(/** @type {string} */ svg, scale = 1) {
   const image = new Image()
   const at = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   image.src = at
   await image.decode().finally(() => URL.revokeObjectURL(at))
-  return image
+  return onCanvas(image, { x: 0, y: 0, width: image.width, height: image.height }, scale)
 }
 
 /**
@@ -69,7 +69,6 @@ export function onCanvas(image, { x, y, width, height }, scale = 1) {
 
 /** The picture as a bitmap, twice as fine as on the screen. @returns {Promise<Blob | null>} */
 export async function png(/** @type {string} */ svg, scale = 2) {
-  const image = await drawn(svg)
-  const canvas = onCanvas(image, { x: 0, y: 0, width: image.width, height: image.height }, scale)
+  const canvas = await bitmap(svg, scale)
   return new Promise((done) => canvas.toBlob(done, 'image/png'))
 }

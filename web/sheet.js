@@ -1,7 +1,7 @@
 // @ts-check
 // The cards as bitmaps. Each SVG image is a document with fonts of its own and takes about 2.5 ms; on one sheet, two hundred
 // take a tenth of that.
-import { card, drawn, onCanvas } from './picture-file.js'
+import { bitmap, card, onCanvas } from './picture-file.js'
 
 /** How wide a sheet may be. */
 const WIDE = 4000
@@ -30,7 +30,7 @@ export async function paint(kept, cards) {
   const fresh = [...wanted.values()].filter((c) => !kept[c.image])
   if (fresh.length) {
     const { places, width, height } = laid(fresh)
-    const whole = await drawn(`<svg xmlns="http://www.w3.org/2000/svg" width="${width * FINE}" height="${height * FINE}" viewBox="0 0 ${width} ${height}">${places.map(card).join('')}</svg>`)
+    const whole = await bitmap(`<svg xmlns="http://www.w3.org/2000/svg" width="${width * FINE}" height="${height * FINE}" viewBox="0 0 ${width} ${height}">${places.map(card).join('')}</svg>`)
     for (const p of places) kept[p.image] = { image: piece(whole, p) }
   }
   for (const at of Object.keys(kept)) if (!wanted.has(at)) delete kept[at]
