@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -170,7 +170,8 @@ public final class Policies {
 
     /**
      * All policies in the shape the checks read: by the code of the unit they are for, {@code *} for the default, each
-     * with {@code backward} (role, least) and {@code caps} (the most one helper may carry, by role).
+     * with {@code backward} and {@code weak} (role, least) and, by role, {@code most} helpers a target may have, the
+     * {@code caps} of one helper, and {@code from} where it must come (kind, within) if not from anywhere.
      */
     public Map<String, Object> forChecks(Tx tx) {
         Map<String, Object> shape = new HashMap<>();
@@ -180,12 +181,37 @@ public final class Policies {
     }
 
     private static Map<String, Object> shape(Policy policy) {
-        List<Map<String, Object>> backward = policy.rolesFor(Policy.BACKWARD).stream()
+        return Map.of(
+                Policy.BACKWARD,
+                least(policy, Policy.BACKWARD),
+                Policy.WEAK,
+                least(policy, Policy.WEAK),
+                "most",
+                byRole(policy, Policy.Role::most),
+                "caps",
+                byRole(policy, Policy.Role::cap),
+                "from",
+                byRole(policy, Policies::from));
+    }
+
+    private static List<Map<String, Object>> least(Policy policy, String target) {
+        return policy.rolesFor(target).stream()
                 .map(role -> Map.<String, Object>of("role", role.role(), "least", role.least()))
                 .toList();
-        Map<String, Integer> caps =
-                policy.roles().stream().collect(Collectors.toMap(Policy.Role::role, Policy.Role::cap));
-        return Map.of("backward", backward, "caps", caps);
+    }
+
+    private static Map<String, Object> byRole(Policy policy, Function<Policy.Role, @Nullable Object> asked) {
+        Map<String, Object> told = new HashMap<>();
+        for (Policy.Role role : policy.roles()) {
+            Object value = asked.apply(role);
+            if (value != null) told.put(role.role(), value);
+        }
+        return told;
+    }
+
+    private static @Nullable Object from(Policy.Role role) {
+        if (role.from() == null) return null;
+        return Map.of("kind", role.from(), "within", Boolean.TRUE.equals(role.within()));
     }
 
     private static Policy parse(Held held) {

@@ -75,7 +75,8 @@ public final class Checks {
      * Reads the rules.
      *
      * @param policies the pairing policies in force by the unit they are for, {@code *} for the default; each with
-     *     {@code backward}, the roles and the least of each, and {@code caps}, the most one helper may carry in a role
+     *     {@code backward} and {@code weak}, the roles and the least of each, and by role {@code most}, {@code caps}
+     *     and {@code from}
      */
     public Checks(Cypher cypher, Units units, Function<Tx, Map<String, Object>> policies) {
         this.units = units;

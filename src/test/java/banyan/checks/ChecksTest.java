@@ -167,12 +167,7 @@ class ChecksTest {
             if (!role.equals("department")) scene.relate("L", "ASSISTS", "B", "role: '" + role + "'");
         }
         assertThat(found("backward-branch", "A", "B")).containsExactly("B 3/4");
-        scene.run(
-                "MATCH (u:Thing {code: '11'}) CREATE (:Policy {json: $json})-[:HOLDS_FOR]->(u)",
-                Map.of(
-                        "json",
-                        "{\"roles\": [{\"role\": \"department\", \"names\": {\"zh\": \"部门\", \"en\": \"department\"}, \"target\": \"backward\","
-                                + " \"helper\": \"department\", \"least\": 2, \"most\": 3, \"cap\": 1}]}"));
+        policy("11", role("department", "backward", "department", "\"least\": 2, \"most\": 3, \"cap\": 1"));
         assertThat(found("backward-branch", "A", "B")).containsExactly("A 1/2", "B 0/2");
     }
 
@@ -186,6 +181,64 @@ class ChecksTest {
         }
         assertThat(found("helper-load", "B1")).containsExactly("L 5/4");
         assertThat(found("helper-load", "111200")).isEmpty();
+    }
+
+    private static String role(String id, String target, String helper, String rest) {
+        return "{\"role\": \"" + id + "\", \"names\": {\"zh\": \"角色\", \"en\": \"role\"}, \"target\": \"" + target
+                + "\", \"helper\": \"" + helper + "\", " + rest + "}";
+    }
+
+    private void policy(String unit, String roles) {
+        scene.run(
+                "MATCH (u:Thing {code: $unit}) CREATE (:Policy {json: $json})-[:HOLDS_FOR]->(u)",
+                Map.of("unit", unit, "json", "{\"roles\": [" + roles + "]}"));
+    }
+
+    @Test
+    void aTargetHasNoMoreHelpersInARoleThanThePolicyThatHoldsThereSays() {
+        branch("A", "branch", 20, 20);
+        branch("B", "branch", 20, 20);
+        for (String helper : List.of("L1", "L2", "L3")) {
+            scene.leader(helper, "某").relate(helper, "ASSISTS", "A", "role: 'department'");
+            if (!helper.equals("L3")) scene.relate(helper, "ASSISTS", "B", "role: 'department'");
+        }
+        assertThat(found("helper-doubled", "A", "B", "111200")).containsExactly("A 3/2");
+        policy("11", role("department", "backward", "department", "\"least\": 1, \"most\": 1, \"cap\": 1"));
+        assertThat(found("helper-doubled", "A", "B")).containsExactly("A 3/1", "B 2/1");
+    }
+
+    @Test
+    void helpersComeFromWhereThePolicyThatHoldsThereSays() {
+        branch("A", "branch", 20, 20);
+        scene.place("12", "邻县", "county", "1")
+                .organization("D1", "本县部门", "department", "11")
+                .organization("D2", "邻县部门", "department", "12")
+                .organization("D3", "本镇部门", "department", "111")
+                .leader("L", "不任职");
+        for (String helper : List.of("D1", "D2", "D3", "L")) scene.relate(helper, "ASSISTS", "A", "role: 'department'");
+        assertThat(found("helper-misplaced", "A")).as("D2 and D3").containsExactly("A 2/0");
+        policy(
+                "111",
+                role(
+                        "department",
+                        "backward",
+                        "department",
+                        "\"from\": \"county\", \"within\": true, \"least\": 1, \"most\": 9, \"cap\": 1"));
+        assertThat(found("helper-misplaced", "A")).as("D2").containsExactly("A 1/0");
+        policy("111200", role("department", "backward", "department", "\"least\": 1, \"most\": 9, \"cap\": 1"));
+        assertThat(found("helper-misplaced", "A")).as("from anywhere").isEmpty();
+    }
+
+    @Test
+    void aWeakVillageHasTheHelpersOfThePolicyThatHoldsThere() {
+        scene.run("MATCH (v:Thing {code: '111200'}) SET v.collectiveIncome_2018 = 99999", Map.of())
+                .place("111201", "富村", "village", "111", "collectiveIncome_2018: 100000")
+                .leader("L", "某");
+        assertThat(found("weak-village", "111200", "111201", "111001")).containsExactly("111200 0/1");
+        scene.relate("L", "ASSISTS", "111200", "role: 'enterprise'");
+        assertThat(found("weak-village", "111200")).isEmpty();
+        policy("11", role("enterprise", "weak", "enterprise", "\"least\": 2, \"most\": 3, \"cap\": 1"));
+        assertThat(found("weak-village", "111200")).containsExactly("111200 1/2");
     }
 
     @Test
