@@ -92,7 +92,7 @@ class Bench extends Part {
     if (!desk?.scenario) return ''
     return html`<section class="bench">
       ${head(this)}
-      ${this.scope.value ? strip(desk.impact, this.scope.value, this.scope.value.definition, this.scope.value.names) : html`<ul class="plain tiles"></ul>`}
+      ${this.scope.value ? strip(desk, this.scope.value, this.scope.value.definition, this.scope.value.names) : html`<ul class="plain tiles"></ul>`}
       <div class="bench-main">
         <div class="picture">${this.scope.value ? scopeBar(this) : ''}${this.scope.show((s) => picture(this, s), 10)}
           ${this.scope.value && desk.editable ? bar(this.picked, { act: (kind) => this.act(kind), clear: () => this.pick([]), open: () => this.descend(this.picked[0]) }) : ''}</div>

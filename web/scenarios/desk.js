@@ -3,6 +3,7 @@
 import { get, post, Problem, put } from '../api.js'
 import { NEW } from '../scenarios.js'
 import { begun } from './begun.js'
+import { findings } from './findings.js'
 import { settled } from './jobs.js'
 import { trial } from './trial.js'
 
@@ -16,6 +17,7 @@ const said = ({ name, purpose, on, changes }) => ({ name, purpose, on, changes }
 export class Desk {
   /** @type {Scenario | undefined} */ scenario
   /** @type {any} what it would do; null where it changes nothing */ impact = null
+  /** @type {import('./findings.js').Findings | undefined} what there is to see in it */ findings
   /** @type {Problem | undefined} why it cannot be worked out */ wrong
   /** @type {{done: number, of: number} | undefined} how far a long one has come */ job
   /** @type {any[]} */ past = []
@@ -53,7 +55,7 @@ export class Desk {
     await this.working(async () => this.show(await settled(this.path + '/simulate', (job) => ((this.job = job), this.tell())))).catch((e) => this.fail(e))
   }
   show(impact) {
-    Object.assign(this, { impact, wrong: undefined, job: undefined })
+    Object.assign(this, { impact, findings: impact && findings(impact), wrong: undefined, job: undefined })
     this.tell()
   }
   fail(error) {
@@ -135,16 +137,14 @@ export class Desk {
     this.scenario = { ...this.scenario, ...now }
     this.wrong = undefined
     if (!later) this.show(impact)
-    const { root, author } = this.scenario
     try {
-      const whole = { ...now, root: root.code, author }
+      const whole = { ...now, root: this.scenario.root.code, author: this.scenario.author }
       this.scenario = this.kept ? await put(this.path, whole, this.scenario.version) : await post('/api/scenarios', whole)
       this.id = this.scenario.id
     } catch (e) {
       await this.open()
       throw e
     }
-    if (later) await this.simulate()
-    else this.tell()
+    await (later ? this.simulate() : this.tell())
   }
 }

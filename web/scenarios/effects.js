@@ -17,7 +17,7 @@ const FEW = 40
 export function effects(desk, how) {
   const { impact } = desk
   if (!impact) return ''
-  const groups = grouped(impact)
+  const groups = desk.findings.ends
   const order = [...ORDER, ...Object.keys(groups).filter((fate) => !ORDER.includes(fate))].filter((fate) => groups[fate])
   return html`<section class="effects" aria-labelledby="effects-title"><h3 id="effects-title">${t('effects')} <span class="n">${number(impact.fates.length)}</span></h3>
     ${questions(desk, how)}
@@ -26,13 +26,6 @@ export function effects(desk, how) {
     ${sums(impact.ledger)}
   </section>`
 }
-
-/** The fates by what becomes of them; worked out once, for there may be tens of thousands. */
-function grouped(impact) {
-  if (!known.has(impact)) known.set(impact, Object.groupBy(impact.fates.filter((f) => f.fate !== 'undecided'), (f) => f.fate))
-  return known.get(impact)
-}
-const known = new WeakMap()
 
 function group(fate, list, how) {
   const all = how.open.has(fate)

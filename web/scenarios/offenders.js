@@ -6,15 +6,9 @@ import { rest } from './questions.js'
 /** The rules a plan breaks, mends and leaves broken; for those broken, what would mend them is a press away. */
 export function offenders(desk, how) {
   const { resolved, standing } = desk.impact.checks
-  return html`${few('introduced', fresh(desk.impact), how, (o) => broken(desk, o, how))}
+  return html`${few('introduced', desk.findings.broken, how, (o) => broken(desk, o, how))}
     ${resolved.length ? fold('resolved', resolved, how, (o) => html`<li><b>${o.unit.name}</b> ${o.message}</li>`) : ''}
     ${standing.length ? fold('standing', standing, how, (o) => broken(desk, o, how)) : ''}`
-}
-
-/** The rules newly broken, but for those a question asks about already: who has two for one post. */
-export function fresh(/** @type {any} */ { fates, checks }) {
-  const asked = new Set(fates.filter((f) => f.fate === 'undecided' && f.what === 'post').map((f) => 'single-post' + f.to?.code))
-  return checks.introduced.filter((o) => !asked.has(o.check + o.unit.code))
 }
 
 const FEW = 20

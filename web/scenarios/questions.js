@@ -3,20 +3,11 @@ import { html } from 'lit'
 import { t } from '../words.js'
 import { about, say, why } from './sentences.js'
 
-/** One question for all that compete for the same place: the same post, role or fact of the same unit. */
-const keyOf = (f) => (f.to && f.choices?.length ? [f.what, f.about, f.to.code].join(' ') : f.id)
-
-/** The undecided fates as questions, an answer a button. @returns {{key: string, fates: any[], choices: any[]}[]} */
-export function grouped(/** @type {any[]} */ fates) {
-  const groups = Object.entries(Object.groupBy(fates.filter((f) => f.fate === 'undecided'), keyOf))
-  return groups.map(([key, list]) => ({ key, fates: list, choices: [...new Map(list.flatMap((f) => f.choices ?? []).map((c) => [c.code, c])).values()] }))
-}
-
 /** More than this wait behind a press. */
 const FEW = 20
 
 export function questions(/** @type {import('./desk.js').Desk} */ desk, /** @type {{open: Set<string>, all: (what: string) => void}} */ how) {
-  const all = grouped(desk.impact.fates)
+  const all = desk.findings.questions
   const shown = how.open.has('questions') ? all : all.slice(0, FEW)
   return html`${shown.map((q) => question(desk, q))}${rest(all.length - shown.length, () => how.all('questions'))}`
 }

@@ -3,19 +3,17 @@ import { html } from 'lit'
 import { band, reading } from '../figures.js'
 import { ratio } from '../tree.js'
 import { difference, number, t } from '../words.js'
-import { fresh } from './offenders.js'
-import { grouped } from './questions.js'
 
 const COUNTED = ['villages', 'communities', 'branches', 'members']
 
 /**
  * The figures of the unit shown, before and after; live at each change.
- * @param {any} impact null where nothing changes
+ * @param {import('./desk.js').Desk} desk
  * @param {{unit: any, counts: Record<string, number>}} scope its figures as they stand
  * @param {import('../tree.js').Definition | undefined} definition
  * @param {Record<string, string>} names of the measures
  */
-export function strip(impact, scope, definition, names) {
+export function strip({ impact, findings }, scope, definition, names) {
   const level = impact?.coverage.find((l) => l.unit.code === scope.unit.code)
   const before = level?.before ?? scope.counts
   const after = level ? (level.after ?? {}) : before
@@ -23,7 +21,7 @@ export function strip(impact, scope, definition, names) {
   return html`<ul class="plain tiles" aria-live="polite" aria-label=${t('strip', { name: scope.unit.name })}>
     ${shown.map((m) => tile(names[m] ?? m, m, before[m] ?? 0, after[m] ?? 0))}
     ${definition ? share(definition, before, after) : ''}
-    ${impact ? ties(impact) : ''}
+    ${impact ? hanging(impact, findings) : ''}
   </ul>`
 }
 
@@ -39,9 +37,9 @@ function share(definition, before, after) {
 }
 
 /** What hangs on the units that end: pairings, contact points, posts; how much of it is open or lost. */
-function ties({ fates, checks, undecided }) {
-  const asked = grouped(fates).length
-  const decided = checks.introduced.length - fresh({ fates, checks }).length
+function hanging({ fates, checks, undecided }, { questions, broken }) {
+  const asked = questions.length
+  const decided = checks.introduced.length - broken.length
   const of = (...whats) => fates.filter((f) => whats.includes(f.what))
   const lost = (list) => list.filter((f) => ['let-go', 'displaced'].includes(f.fate)).length
   const [pairs, points] = [of('helper', 'assists'), of('contactPoint')]
