@@ -8,30 +8,37 @@ import { replace } from './state.js'
 import { counted, REACH, ties, WIDE } from './ties.js'
 import { date, number, t } from './words.js'
 
-const PLACES = ['city', 'county', 'township', 'village']
-const FROM = ['department', 'leader', 'enterprise', ...PLACES.slice(0, 3)]
+/** The levels there may be below a unit, from the top down, and the measure that counts each. */
+const LEVELS = { city: 'cities', county: 'counties', township: 'townships', village: 'villages', community: 'communities', branch: 'branches' }
+const FROM = ['department', 'leader', 'enterprise', 'city', 'county', 'township']
 /** More links than this and nobody can follow them. */
 const MOST = 24
 const PAGE = 50
 
-const levelName = (k) => (k === 'leader' ? t('kind.leader.leader') : k === 'branch' ? t('kind.branch.any') : t(`kind.${PLACES.includes(k) ? 'place' : 'organization'}.${k}`))
+const levelName = (k) => (k === 'leader' ? t('kind.leader.leader') : k === 'branch' ? t('kind.branch.any') : t(`kind.${k in LEVELS ? 'place' : 'organization'}.${k}`))
+
+/** The levels that hold anything below a unit. */
+async function below({ of, code, kind, children }) {
+  if (!children) return []
+  if (of === 'branch') return ['branch']
+  const { counts } = await get(`/api/units/${code}/coverage`)
+  return Object.keys(LEVELS).filter((k) => k !== kind && counts[LEVELS[k]])
+}
 
 /** Pairings and contact points between two levels, drawn as counted links; each opens to what it holds. */
 class Between extends Part {
   static properties = { unit: {} }
-  links = new Ask(this, () => ['between', this.unit.code, ...this.levels, this.state.lang].join(' '), () => get(`/api/units/${this.unit.code}/lifted`, this.asked))
-  pairs = new Ask(this, () => this.opened && ['pairs', this.unit.code, ...this.levels, this.opened, this.state.lang].join(' '), () => {
+  below = new Ask(this, () => ['below', this.unit.code, this.state.lang].join(' '), () => below(this.unit))
+  links = new Ask(this, () => this.below.answered === this.below.asked && this.below.value.length && ['between', this.unit.code, ...this.levels, this.state.lang].join(' '), () => get(`/api/units/${this.unit.code}/lifted`, this.asked))
+  pairs = new Ask(this, () => this.links.value && this.opened && ['pairs', this.unit.code, ...this.levels, this.opened, this.state.lang].join(' '), () => {
     const [of, at] = this.opened.split('/')
     return get(`/api/units/${this.unit.code}/lifted/pairs`, { ...this.asked, of, at, limit: PAGE })
   })
 
-  /** The levels there are below the unit. */
-  get below() {
-    return [...PLACES.slice(PLACES.indexOf(this.unit.kind) + 1), 'branch']
-  }
   get levels() {
     const [from, to] = this.state.as.split('.')
-    return [FROM.includes(from) ? from : FROM[0], this.below.includes(to) ? to : this.below[0]]
+    const list = this.below.value
+    return [FROM.includes(from) ? from : FROM[0], list.includes(to) ? to : list[0]]
   }
   get asked() {
     const [from, to] = this.levels
@@ -44,10 +51,13 @@ class Between extends Part {
     replace({ open: key === this.opened ? [] : [key] })
   }
   render() {
+    return this.below.show((list) => (list.length ? this.section(list) : ''), 1)
+  }
+  section(list) {
     const [from, to] = this.levels
     const choose = (name, list, on, then) => html`<select aria-label=${name} @change=${(e) => replace({ as: then(e.target.value), open: [] })}>${list.map((k) => html`<option value=${k} ?selected=${k === on}>${levelName(k)}</option>`)}</select>`
     return html`<section class="between"><h3>${t('between')}</h3>
-      <p class="levels">${choose(t('between.from'), FROM, from, (k) => `${k}.${to}`)} → ${choose(t('between.to'), this.below, to, (k) => `${from}.${k}`)}</p>
+      <p class="levels">${choose(t('between.from'), FROM, from, (k) => `${k}.${to}`)} → ${choose(t('between.to'), list, to, (k) => `${from}.${k}`)}</p>
       ${this.links.show((b) => this.draw(b), 6)}</section>`
   }
   draw({ items, pairings, contactPoints }) {
