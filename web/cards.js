@@ -56,7 +56,7 @@ export function picture(/** @type {Face} */ f, /** @type {Ink} */ k, /** @type {
   const body = [
     `<rect x="${thick / 2}" y="${thick / 2}" width="${w - thick}" height="${h - thick}" rx="${round}" fill="${fill}" stroke="${stroke}" stroke-width="${thick}" ${dash}/>`,
     f.size === 'pill' ? text(w / 2, first, size, ink, cut(f.title, (w - 16) / size), 'text-anchor="middle" font-weight="600"') : text(left, first, size, ink, cut(f.title, room / size), 'font-weight="600"'),
-    f.line && second ? text(left, second, f.size === 'l' ? 12 : 11.5, soft, cut(f.line, (w - 2 * left - (f.badge ? em(f.badge) * 11.5 + 10 : 0)) / (f.size === 'l' ? 12 : 11.5))) : '',
+    f.line && second ? lines(f, left, second, w - 2 * left - (f.badge ? em(f.badge) * 11.5 + 10 : 0), soft) : '',
     f.flag ? flag(f, k, w, left, first) : '',
     f.box ? box(f, k, w) : '',
     f.fill === undefined ? '' : meter(f, k, w, h, left, low, soft),
@@ -64,6 +64,13 @@ export function picture(/** @type {Face} */ f, /** @type {Ink} */ k, /** @type {
   ]
   const out = `<svg xmlns="http://www.w3.org/2000/svg" width="${w * 2}" height="${h * 2}" viewBox="0 0 ${w} ${h}" font-family="${FONT}"><defs><pattern id="h" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${k.low}"/><path d="M0 0v5" stroke="${k.surface}" stroke-width="2.4"/></pattern></defs>${body.join('')}</svg>`
   return 'data:image/svg+xml;utf8,' + encodeURIComponent(out)
+}
+
+/** A large card has room to break what one line does not hold: English says it longer. */
+function lines({ line, size }, left, y, room, colour) {
+  const high = size === 'l' ? 12 : 11.5
+  const parts = size === 'l' && em(line) * high > room ? line.split(' · ') : [line]
+  return parts.map((s, i) => text(left, y - (parts.length - 1) * 5 + i * 16, high, colour, cut(s, room / high))).join('')
 }
 
 function meter(f, k, w, h, left, low, soft) {

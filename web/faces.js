@@ -52,5 +52,5 @@ function line(d, size) {
   if (d.members == null && d.of !== 'leader') return d.of === 'branch' ? t('form.' + (d.form ?? 'branch')) : t(`kind.${d.of}.${d.kind}`)
   if (d.of === 'branch') return t('card.branch', { form: t('form.' + (d.form ?? 'branch')), n: d.members ?? 0 })
   if (['village', 'community'].includes(d.kind)) return t('card.members', { n: d.members ?? 0 })
-  return t('card.place', { n: d.villages ?? 0, members: compact(d.members ?? 0) })
+  return t(size === 'l' ? 'card.place' : 'card.place.m', { n: d.villages ?? 0, members: compact(d.members ?? 0) })
 }

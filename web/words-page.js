@@ -98,6 +98,7 @@ export const page = {
   'row.above': ['上级', 'Above'],
   'row.other': ['联系帮扶', 'Links'],
   'card.place': ['{n} 村 · {members}党员', '{n} villages · {members} members'],
+  'card.place.m': ['{n} 村 · {members}人', '{n} villages'],
   'card.members': ['{n} 名党员', '{n} members'],
   'card.branch': ['{form} · {n} 人', '{form} · {n} members'],
   'relation.CONTACTS': ['联系点领导', 'Contact leader'],

@@ -24,8 +24,8 @@ export const has = (/** @type {string} */ key) => key in texts
 
 export const number = (/** @type {number} */ n) => new Intl.NumberFormat(locale()).format(n)
 
-/** Short for small places: 14.1万 or 141K. */
-export const compact = (/** @type {number} */ n) => new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 3 }).format(n)
+/** Short for small places: 14.1万 or 141K; what is short already stays exact. */
+export const compact = (/** @type {number} */ n) => n < 10_000 ? number(n) : new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 3 }).format(n)
 
 /** +3, −3 or ±0, with a true minus sign. */
 export const difference = (/** @type {number} */ n, digits = 1) =>
