@@ -11,8 +11,11 @@ import './scenarios.js'
 import { screen, VIEWS } from './screens.js'
 import './search.js'
 import { replace } from './state.js'
-import { root } from './tree.js'
+import { root, shown } from './tree.js'
 import { t } from './words.js'
+
+// Asked before anything is drawn, the figures are there when the picture wants them; who shows them says what is wrong with them.
+shown().catch(() => {})
 
 /** The page: the bar with its screens, and the screen the address names. */
 class App extends Part {

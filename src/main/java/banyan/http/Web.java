@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ final class Web {
     // The page of the API is not ours: it sets styles on elements.
     private static final String DOCS_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** What the first screen asks for whatever it shows, fetched beside its modules instead of after them. */
+    private static final String ANSWERS = """
+            <link rel="preload" as="fetch" crossorigin href="/api/units?lang=%1$s">
+              <link rel="preload" as="fetch" crossorigin href="/api/indicators?lang=%1$s">
+              """;
 
     private final @Nullable Path folder = folder();
     private final String preloads = Modules.preloads("/app.js", IMPORTS, this::module);
@@ -63,9 +70,14 @@ final class Web {
     private void page(Context ctx) {
         String html = text("index.html")
                 .replaceFirst("<script type=\"importmap\"[^>]*></script>", importMap())
-                .replace("<!-- preloads -->", preloads)
+                .replace("<!-- preloads -->", answers(ctx) + preloads)
                 .replace("{version}", About.version());
         html(ctx, html);
+    }
+
+    private static String answers(Context ctx) {
+        boolean network = ctx.queryParam("view") == null && ctx.queryParam("asOf") == null;
+        return network ? ANSWERS.formatted(Language.of(ctx).name().toLowerCase(Locale.ROOT)) : "";
     }
 
     private static String importMap() {
