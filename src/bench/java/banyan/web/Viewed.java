@@ -77,6 +77,7 @@ public final class Viewed implements AutoCloseable {
     private Viewed(Graph graph) {
         browser = Chrome.browser();
         server = Server.start("localhost", 0, Rooms.over(graph.cypher()), CompletableFuture.completedFuture(graph));
+        server.warm();
     }
 
     /** Measures it all; one line that says why where there is no browser. */

@@ -72,6 +72,7 @@ final class Serve implements Callable<Integer> {
             Preparation preparation = new Preparation(graph, err());
             boolean empty = prepare(preparation, likely);
             opening.complete(graph);
+            server.warm();
             preparation.warm();
             preparation.draft();
             err().println("Banyan listens on http://" + host + ":" + server.port());

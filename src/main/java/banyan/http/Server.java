@@ -85,6 +85,11 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
+    /** Makes the first visits as quick as the later ones, beside the serving. */
+    public void warm() {
+        Thread.ofPlatform().daemon().name("rehearsal").start(new Rehearsal(port()));
+    }
+
     @Override
     public void close() {
         javalin.stop();
