@@ -1,4 +1,4 @@
-// One living unit or organization: what it is, where it stands, who holds its posts, what bore its code before.
+// One living unit or organization: what it is, where it stands, who holds its posts.
 // returns units.Units.Found
 // db hits per row: 3000 because the superior is looked for among the children of every place above
 /*
@@ -29,9 +29,4 @@ RETURN t.code AS code, t.ref AS ref, t.name AS name,
     RETURN {post: h.post, leader: {code: l.code, name: l.name}, since: h.since, termEnds: h.termEnds} AS post
     ORDER BY h.post, l.code, h.since
   } AS posts,
-  COLLECT {
-    MATCH (f:Former {code: t.code})
-    RETURN {ref: f.ref, code: f.code, name: f.name, kind: f.kind, since: f.since, until: f.until} AS former
-    ORDER BY f.until DESC, f.ref
-  } AS formerly,
   [] AS succeededBy

@@ -1,7 +1,7 @@
-// Whatever bears a code or ref now or bore it before, with what was overwritten since a day.
+// Whatever bears a code or ref now or bore it before, with everything that was overwritten.
 // returns units.Stored
 /*
-:param {code: '330382114245', ref: null, asOf: date('2018-12-31')}
+:param {code: '330382114245', ref: null}
 */
 CALL () {
   MATCH (t:Thing) WHERE t.code = $code OR t.ref = $ref
@@ -14,5 +14,5 @@ CALL () {
   RETURN t
 }
 RETURN t.ref AS ref, labels(t) AS labels, properties(t) AS properties,
-  [(t)-[:WAS]->(s:State) WHERE s.until > $asOf | properties(s)] AS states
+  [(t)-[:WAS]->(s:State) | properties(s)] AS states
 ORDER BY ref

@@ -105,7 +105,7 @@ public record Lineage(
      * The lineage of one thing, told whole whatever the day.
      *
      * @param key a code, or {@code ~} and a ref
-     * @param day whose holder of the code is meant; null means the living one, else the latest former one
+     * @param day whose holder of the code is meant, else the last that had borne it; null means now
      * @throws NotFound naming the key
      */
     public static Lineage of(Tx tx, String key, @Nullable LocalDate day) {
@@ -113,10 +113,10 @@ public record Lineage(
         Past past = new Past(tx, when);
         String ref = past.holders(key).stream()
                 .findFirst()
-                .or(() -> past.over(key).stream().findFirst())
+                .or(() -> past.last(key))
                 .orElseThrow(() -> new NotFound("unit", day == null ? key : key + " (" + day + ")"))
                 .ref();
-        Stored stored = new Past(tx, LocalDate.of(1, 1, 1)).bearers("~" + ref).getFirst();
+        Stored stored = past.bearers("~" + ref).getFirst();
         return of(stored, tx.list(LINEAGE, Map.of("ref", ref), Edge.class));
     }
 

@@ -55,6 +55,23 @@ public final class Past {
         }
     }
 
+    /**
+     * A thing that had borne a code.
+     *
+     * @param last as it was when it last bore it
+     * @param until the day from which it did not; null where no day is told
+     */
+    record Bore(Then last, @Nullable LocalDate until) {
+        LocalDate end() {
+            return Objects.requireNonNullElse(until, LocalDate.MIN);
+        }
+
+        /** As those that bear the code later tell of it. */
+        Details.Former former() {
+            return new Details.Former(last.ref(), last.code(), last.name(), last.kind(), last.date("since"), until);
+        }
+    }
+
     record Above(String below, long depth, Stored thing) {}
 
     record Below(String above, Stored thing) {}
@@ -118,9 +135,7 @@ public final class Past {
 
     /** Everything that bears or bore a code, or has a ref after {@code ~}, as it is stored. */
     List<Stored> bearers(String key) {
-        Map<String, Object> which = new HashMap<>(Units.which(key));
-        which.put("asOf", day);
-        return tx.list(BEARERS, which, Stored.class);
+        return tx.list(BEARERS, Units.which(key), Stored.class);
     }
 
     /** Whatever bore the code on the day, or has the ref after {@code ~} and was there. */
@@ -132,13 +147,33 @@ public final class Past {
                 .toList();
     }
 
-    /** Whatever had borne the code, or has the ref after {@code ~}, and was over by then; the latest first. */
-    List<Then> over(String key) {
+    /**
+     * Whatever had borne the code by then and did no longer, because it was over or bore another; or what has the ref
+     * after {@code ~} and was over. The latest first.
+     */
+    List<Bore> over(String key) {
         return bearers(key).stream()
-                .filter(stored -> stored.ended(day))
-                .map(stored -> stored.on(day))
-                .filter(then -> key.startsWith("~") || then.code().equals(key))
-                .sorted(Comparator.comparing(Then::until).reversed().thenComparing(Then::ref))
+                .flatMap(stored -> stored.bore(key, day).stream())
+                .sorted(Comparator.comparing(Bore::end)
+                        .reversed()
+                        .thenComparing(bore -> bore.last().ref()))
+                .toList();
+    }
+
+    /** What had last borne the code, as it was on the day, over or under another code. */
+    Optional<Then> last(String key) {
+        return over(key).stream()
+                .findFirst()
+                .map(bore -> bore.last().ref())
+                .flatMap(ref -> bearers("~" + ref).stream().findFirst())
+                .map(stored -> stored.on(day));
+    }
+
+    /** What else had borne a code by then and did no longer, the latest first. */
+    List<Details.Former> formerly(String code, String ref) {
+        return over(code).stream()
+                .filter(bore -> !bore.last().ref().equals(ref))
+                .map(Bore::former)
                 .toList();
     }
 

@@ -37,8 +37,8 @@ public final class PastUnits {
     }
 
     /**
-     * All that is known of one thing on a day: of whatever bore the code then, else of the latest that had borne it and
-     * was over by then.
+     * All that is known of one thing on a day: of whatever bore the code then, else of the last that had borne it,
+     * which was over by then or bore another.
      *
      * @param key a code, or {@code ~} and a ref
      * @throws NotFound naming the key
@@ -64,12 +64,12 @@ public final class PastUnits {
         Then it = past.holders(key).stream()
                 .filter(then -> !then.of().equals("leader"))
                 .findFirst()
-                .or(() -> past.over(key).stream().findFirst())
+                .or(() -> past.last(key))
                 .orElseThrow(() -> new NotFound("unit", key + " (" + past.day() + ")"));
-        return details(past, it, past.over(it.code()));
+        return details(past, it);
     }
 
-    private Details details(Past past, Then it, List<Then> over) {
+    private Details details(Past past, Then it) {
         // A former thing stood somewhere on the last day it was there.
         LocalDate until = it.isFormer() ? it.date("until") : null;
         Past there = until == null ? past : past.on(until.minusDays(1));
@@ -79,11 +79,7 @@ public final class PastUnits {
         boolean branch = it.of().equals("branch");
         Facts.Told told = facts.told(it.of(), it.kind(), it.properties(), year);
         long children = it.isFormer() ? 0 : past.countBelow(List.of(it.ref())).getOrDefault(it.ref(), 0L);
-        List<Details.Former> formerly = over.stream()
-                .filter(then -> !then.ref().equals(it.ref()))
-                .map(then -> new Details.Former(
-                        then.ref(), then.code(), then.name(), then.kind(), then.date("since"), then.date("until")))
-                .toList();
+        List<Details.Former> formerly = past.formerly(it.code(), it.ref());
         return new Details(
                 it.code(),
                 it.ref(),

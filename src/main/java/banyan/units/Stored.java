@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,25 @@ public record Stored(
     /** Whether it was there on a day. */
     public boolean isThere(LocalDate day) {
         return begun(day) && !ended(day);
+    }
+
+    /**
+     * How it last bore a code it did not bear on a day any more; none where it never had, or bears it on that day.
+     *
+     * @param key the code; or {@code ~} and its ref, which it bears until it ends
+     */
+    Optional<Past.Bore> bore(String key, LocalDate day) {
+        Then then = on(day);
+        boolean named = key.startsWith("~") || then.code().equals(key);
+        if (named && ended(day)) return Optional.of(new Past.Bore(then, then.date("until")));
+        if (named || !begun(day)) return Optional.empty();
+        return states.stream()
+                .filter(state -> key.equals(state.get("code")))
+                .flatMap(state -> state.get("until") instanceof LocalDate until ? Stream.of(until) : Stream.empty())
+                .filter(until -> !until.isAfter(day))
+                .map(until -> new Past.Bore(on(until.minusDays(1)), until))
+                .filter(bore -> bore.last().code().equals(key))
+                .max(Comparator.comparing(Past.Bore::end));
     }
 
     boolean begun(LocalDate day) {

@@ -43,7 +43,6 @@ public final class Units {
             long children,
             @Nullable Integer year,
             List<Details.Holder> posts,
-            List<Details.Former> formerly,
             List<Details.Successor> succeededBy) {}
 
     record Below(
@@ -75,13 +74,17 @@ public final class Units {
     /**
      * All there is to know of one thing.
      *
-     * @param key a code, answered by its living holder or else the latest former one; or {@code ~} and a ref
+     * @param key a code, answered by its living holder or else by the last that bore it, which is over or bears another
+     *     now; or {@code ~} and a ref
      * @throws NotFound naming the key
      */
     public Details get(Tx tx, String key) {
-        Map<String, Object> which = which(key);
-        Optional<Details> living = tx.find(GET, which, Found.class).map(found -> details(found, false));
-        return living.orElseGet(() -> details(tx.get("unit", key, GET_FORMER, which, Found.class), true));
+        Optional<Found> living = tx.find(GET, which(key), Found.class);
+        if (living.isPresent()) return details(tx, living.get(), false);
+        Then last = new Past(tx, Past.FAR).last(key).orElseThrow(() -> new NotFound("unit", key));
+        return last.isFormer()
+                ? details(tx, tx.get("unit", key, GET_FORMER, Map.of("ref", last.ref()), Found.class), true)
+                : details(tx, tx.get("unit", key, GET, which("~" + last.ref()), Found.class), false);
     }
 
     /**
@@ -203,7 +206,8 @@ public final class Units {
                 counts);
     }
 
-    private Details details(Found found, boolean former) {
+    private Details details(Tx tx, Found found, boolean former) {
+        List<Details.Former> formerly = new Past(tx, Past.FAR).formerly(found.code(), found.ref());
         Map<String, Object> of = found.properties();
         String kind = text(of, "kind");
         boolean branch = found.of().equals("branch");
@@ -230,7 +234,7 @@ public final class Units {
                 found.posts(),
                 told.now(),
                 told.byYear(),
-                found.formerly().isEmpty() ? null : found.formerly(),
+                formerly.isEmpty() ? null : formerly,
                 former ? found.succeededBy() : null,
                 null);
     }

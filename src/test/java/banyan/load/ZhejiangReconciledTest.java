@@ -1,6 +1,7 @@
 package banyan.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import banyan.graph.Graph;
 import banyan.graph.Tx;
@@ -11,6 +12,7 @@ import banyan.scenarios.reconcile.Draft;
 import banyan.scenarios.reconcile.Place;
 import banyan.units.Details;
 import banyan.units.Lang;
+import banyan.units.Lineage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +65,10 @@ class ZhejiangReconciledTest {
             assertThat(branch.path().getLast().code()).isEqualTo(SUNYU_THEN);
             assertThat(branch.posts()).isEqualTo(before.posts()).isNotEmpty();
             assertThat(unit(tx, SUNYU).name()).isEqualTo("后横村委会");
+            assertThat(unit(tx, SUNYU).formerly())
+                    .extracting(Details.Former::ref, Details.Former::name)
+                    .containsExactly(tuple(SUNYU, "孙俞村委会"));
+            ledOn(tx, draft);
             return true;
         });
     }
@@ -74,6 +80,17 @@ class ZhejiangReconciledTest {
         tx.list("load/living-places", Map.of(), Reconcile.Living.class)
                 .forEach(place -> there.put(place.code(), place.name() + place.kind() + place.parent()));
         assertThat(there).isEqualTo(wanted);
+    }
+
+    /** A code on an old list leads to who lives, though it is only a number that was given up. */
+    private void ledOn(Tx tx, Draft draft) {
+        List<String> given = draft.ended().stream()
+                .filter(ended -> ended.became().equals("itself"))
+                .map(ended -> ended.unit().code())
+                .toList();
+        assertThat(given).hasSizeGreaterThan(1_000);
+        for (String code : given)
+            assertThat(Lineage.of(tx, code, null).livesOnAs()).isNotEmpty();
     }
 
     private static void members(Impact impact) {

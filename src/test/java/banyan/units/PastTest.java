@@ -40,6 +40,8 @@ class PastTest {
                 .place("330213", "奉化区", "county", "33")
                 .place("330213003", "江口街道", "township", "330213")
                 .place("330213003215", "后横村", "village", "330213003", "ref: 'r1', changed: 4")
+                .place("330213003231", "西村（新）", "village", "330213003", "ref: 'r5', changed: 1")
+                .place("330213003230", "东村", "village", "330213003", "ref: 'r6', since: date('2019-01-01'), changed: 1")
                 .place("330213003220", "新村", "village", "330213003", "since: date('2019-01-01'), changed: 4")
                 .branch("B1", "后横村党总支", "village", "330213003215", 30, 28, "changed: 4")
                 .leader("L1", "甲")
@@ -47,10 +49,12 @@ class PastTest {
                 .relate("L2", "HOLDS", "B1", "post: 'secretary', since: date('2019-01-01')")
                 .run("""
                         MATCH (t:Thing {code: '330213003215'}), (b:Thing {code: 'B1'}), (l:Thing {code: 'L1'}),
-                          (n:Thing {code: '330213003220'}), (up:Thing {code: '330213003'})
+                          (n:Thing {code: '330213003220'}), (up:Thing {code: '330213003'}),
+                          (e:Thing {ref: 'r5'})
                         CREATE (t)-[:WAS]->(:State {until: date('2019-01-01'), code: '330213003213'}),
                           (b)-[:WAS]->(:State {until: date('2019-01-01'), n: 0, name: '后横村党支部', form: 'branch', members: 12}),
                           (b)-[:WAS]->(:State {until: date('2019-01-01'), n: 1, members: 20, absent: ['termEnds']}),
+                          (e)-[:WAS]->(:State {until: date('2019-01-01'), code: '330213003230', name: '西村'}),
                           (b)-[:WAS_HELD_BY {post: 'secretary', until: date('2019-01-01')}]->(l),
                           (f:Former {ref: 'r2', code: '330213003215', name: '孙俞村', of: 'place', kind: 'village',
                             until: date('2019-01-01'), changed: 4, collectiveIncome_2018: 7}),
@@ -89,6 +93,35 @@ class PastTest {
     }
 
     @Test
+    void aCodeNobodyBearsLeadsToWhateverBoreItLast() {
+        Units units = new Units(graph.cypher());
+        for (String key : List.of("330213003213", "330213003215"))
+            assertThat(graph.read(tx -> units.get(tx, key)).answer().code()).isEqualTo("330213003215");
+        assertThat(on(CHANGED, "330213003213").ref()).isEqualTo("r1");
+        Lineage renumbered =
+                graph.read(tx -> Lineage.of(tx, "330213003213", null)).answer();
+        assertThat(renumbered.ref()).isEqualTo("r1");
+        assertThat(renumbered.livesOnAs())
+                .extracting(step -> step.unit().code())
+                .containsExactly("330213003215");
+        assertThatThrownBy(() -> on(LocalDate.of(2018, 1, 1), "330213003214")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> graph.read(tx -> units.get(tx, "330213003214")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCodeTellsWhatElseBoreItEvenWhereThatLivesOnUnderAnother() {
+        Units units = new Units(graph.cypher());
+        Details.Former moved = new Details.Former("r5", "330213003230", "西村", "village", null, CHANGED);
+        assertThat(graph.read(tx -> units.get(tx, "330213003230")).answer().formerly())
+                .containsExactly(moved);
+        assertThat(on(CHANGED, "330213003230").formerly()).containsExactly(moved);
+        assertThat(on(CHANGED, "330213003230").ref()).isEqualTo("r6");
+        assertThat(on(BEFORE, "330213003230").ref()).isEqualTo("r5");
+        assertThat(on(BEFORE, "330213003230").formerly()).isNull();
+    }
+
+    @Test
     void whatWasOverwrittenIsAnsweredOfTheDaysItHeld() {
         Details then = on(BEFORE, "B1");
         assertThat(then.name()).isEqualTo("后横村党支部");
@@ -112,7 +145,7 @@ class PastTest {
         Page<Child> then = graph.read(tx -> past.children(tx, BEFORE, "330213003", Filter.ALL, null, 1))
                 .answer();
         assertThat(then.items()).extracting(Child::code, Child::name).containsExactly(tuple("330213003213", "后横村"));
-        assertThat(then.total()).isEqualTo(2);
+        assertThat(then.total()).isEqualTo(3);
         assertThat(graph.read(tx -> past.children(tx, BEFORE, "330213003", Filter.ALL, then.next(), 1))
                         .answer()
                         .items())
@@ -126,7 +159,7 @@ class PastTest {
         });
         assertThat(below)
                 .extracting(Descendant::code)
-                .containsExactly("330213", "330213003", "330213003213", "330213003215", "B1");
+                .containsExactly("330213", "330213003", "330213003213", "330213003215", "330213003230", "B1");
         assertThat(graph.read(tx -> past.root(tx, BEFORE)).answer().code()).isEqualTo("33");
     }
 
