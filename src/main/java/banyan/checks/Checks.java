@@ -20,12 +20,18 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules, each a file of {@code cypher/checks/}, and who breaks them. Safe for use by many threads. */
 public final class Checks {
     private static final String EVERYTHING = "checks/among/everything";
     private static final String BELOW = "checks/among/below";
+    private static final String THESE = "checks/among/these";
+
+    /** Up to so many units one statement that asks every rule of all of them is the quicker way. */
+    private static final int FEW = 1_000;
+
     private static final List<String> COLUMNS = List.of("code", "name", "kind", "found", "wanted");
 
     record Row(String code, String name, String kind, long found, long wanted) {
@@ -87,8 +93,8 @@ public final class Checks {
             rules.put(rule.id(), rule);
             questions.put(rule.id(), question);
         }
-        few = cypher.union(questions(rule -> !rule.whole()), COLUMNS);
-        holding = cypher.union(questions(rule -> rule.structural() && !rule.whole()), COLUMNS);
+        few = cypher.union(questions(partial(rule -> true)), COLUMNS);
+        holding = cypher.union(questions(partial(Rule::structural)), COLUMNS);
         constants.put("thresholds", rules.values().stream().collect(Collectors.toMap(Rule::id, Rule::thresholds)));
         constants.put(
                 "parents",
@@ -105,10 +111,17 @@ public final class Checks {
                                 .toList());
     }
 
-    private List<String> questions(Predicate<Rule> which) {
-        return rules.values().stream()
-                .filter(which)
+    private List<String> questions(Collection<Rule> asked) {
+        return asked.stream()
                 .map(rule -> Objects.requireNonNull(questions.get(rule.id())))
+                .toList();
+    }
+
+    /** Those of the rules that need not look at the whole graph. */
+    private List<Rule> partial(Predicate<Rule> which) {
+        return rules.values().stream()
+                .filter(rule -> !rule.whole())
+                .filter(which)
                 .toList();
     }
 
@@ -142,21 +155,32 @@ public final class Checks {
      * @param moment as {@link #moment} answers it
      */
     public List<Offender> offenders(Tx tx, Collection<String> codes, Moment moment, Lang lang) {
-        return among(tx, few, codes, moment, lang);
+        return among(tx, few, rule -> true, codes, moment, lang);
     }
 
     /** What does not hold together among some units and organizations; see {@link #structure(Tx, Moment, Lang)}. */
     public List<Offender> structure(Tx tx, Collection<String> codes, Moment moment, Lang lang) {
-        return among(tx, holding, codes, moment, lang);
+        return among(tx, holding, Rule::structural, codes, moment, lang);
     }
 
-    private List<Offender> among(Tx tx, String joined, Collection<String> codes, Moment moment, Lang lang) {
+    private List<Offender> among(
+            Tx tx, String joined, Predicate<Rule> which, Collection<String> codes, Moment moment, Lang lang) {
         Map<String, Object> parameters = new HashMap<>(moment.parameters);
         parameters.put("units", List.copyOf(codes));
-        return tx.listText(joined, parameters, Found.class).stream()
-                .sorted(order())
-                .map(found -> offender(found, lang))
-                .toList();
+        Stream<Found> found = codes.size() <= FEW
+                ? tx.listText(joined, parameters, Found.class).stream().sorted(order())
+                : among(tx, partial(which), codes, moment).stream();
+        return found.map(one -> offender(one, lang)).toList();
+    }
+
+    /** Of many units a rule is worth asking only among those it can be about. */
+    private List<Found> among(Tx tx, Collection<Rule> asked, Collection<String> codes, Moment moment) {
+        Map<String, Object> these = Map.of("codes", List.copyOf(codes), "labels", labels(asked));
+        return found(tx, tx.list(THESE, these, Among.class), moment, asked);
+    }
+
+    private static List<String> labels(Collection<Rule> rules) {
+        return rules.stream().map(Rule::among).distinct().toList();
     }
 
     /**
@@ -169,7 +193,8 @@ public final class Checks {
      */
     public Offenders all(Tx tx, @Nullable String key, Moment moment, int limit, @Nullable String after, Lang lang) {
         Unit unit = key == null ? null : units.unit(tx, key);
-        List<Found> all = found(tx, unit, moment, rules.values());
+        List<Found> all =
+                unit == null ? anywhere(tx, moment, rules.values()) : below(tx, unit, moment, partial(rule -> true));
         Map<String, Long> counts = new LinkedHashMap<>();
         rules.keySet().forEach(id -> counts.put(id, 0L));
         all.forEach(found -> counts.merge(found.file(), 1L, Long::sum));
@@ -187,21 +212,25 @@ public final class Checks {
     /** What does not hold together in the whole graph: faults of the data, whatever the regulations say. */
     public List<Offender> structure(Tx tx, Moment moment, Lang lang) {
         List<Rule> structural = rules.values().stream().filter(Rule::structural).toList();
-        return found(tx, null, moment, structural).stream()
+        return anywhere(tx, moment, structural).stream()
                 .map(found -> offender(found, lang))
                 .toList();
     }
 
-    private List<Found> found(Tx tx, @Nullable Unit unit, Moment moment, Collection<Rule> asked) {
-        Map<String, Object> which = new HashMap<>();
-        which.put("labels", asked.stream().map(Rule::among).distinct().toList());
-        if (unit != null) which.put("code", unit.code());
-        Map<String, List<String>> among = tx.list(unit == null ? EVERYTHING : BELOW, which, Among.class).stream()
-                .collect(Collectors.toMap(Among::label, Among::codes));
+    private List<Found> anywhere(Tx tx, Moment moment, Collection<Rule> asked) {
+        return found(tx, tx.list(EVERYTHING, Map.of("labels", labels(asked)), Among.class), moment, asked);
+    }
+
+    private List<Found> below(Tx tx, Unit unit, Moment moment, Collection<Rule> asked) {
+        Map<String, Object> which = Map.of("labels", labels(asked), "code", unit.code());
+        return found(tx, tx.list(BELOW, which, Among.class), moment, asked);
+    }
+
+    private List<Found> found(Tx tx, List<Among> within, Moment moment, Collection<Rule> asked) {
+        Map<String, List<String>> among = within.stream().collect(Collectors.toMap(Among::label, Among::codes));
         Map<String, Object> parameters = new HashMap<>(moment.parameters);
         List<Found> all = new ArrayList<>();
         for (Rule rule : asked) {
-            if (rule.whole() && unit != null) continue;
             parameters.put("units", among.getOrDefault(rule.among(), List.of()));
             String question = questions.getOrDefault(rule.id(), rule.id());
             tx.each(question, parameters, Row.class, row -> all.add(row.by(rule.id())));
