@@ -14,6 +14,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +32,8 @@ public final class Impacts implements AutoCloseable {
     /** A plan with more changes is computed aside. */
     public static final int LONG = 500;
 
-    private static final long KEPT_WEIGHT = 1_000_000;
+    /** Two impacts of a whole province, some 100 MB each. */
+    private static final long KEPT_WEIGHT = 500_000;
 
     /** Whose impact, of which text, on which state, on which day (rules look at the calendar), in which language. */
     private record Key(String scenario, long planned, long revision, LocalDate day, Lang lang) {
@@ -48,10 +50,12 @@ public final class Impacts implements AutoCloseable {
     }
 
     private final Scenarios scenarios;
-    private final AsyncCache<Key, Outcome> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT_WEIGHT)
-            .weigher(Impacts::weight)
-            .buildAsync();
+    private final long most;
+
+    // A bound of the cache's own would turn away what is newest in favour of what was asked for more often, and whoever
+    // waits for the newest would wait for ever.
+    private final AsyncCache<Key, Outcome> kept =
+            Caffeine.newBuilder().expireAfterAccess(Duration.ofHours(1)).buildAsync();
     private final Cache<String, Work> jobs = Caffeine.newBuilder()
             .expireAfterAccess(Duration.ofHours(1))
             .maximumSize(1000)
@@ -62,10 +66,15 @@ public final class Impacts implements AutoCloseable {
 
     /** Impacts as {@code scenarios} computes them. */
     public Impacts(Scenarios scenarios) {
-        this.scenarios = scenarios;
+        this(scenarios, KEPT_WEIGHT);
     }
 
-    private static int weight(Key key, Outcome outcome) {
+    Impacts(Scenarios scenarios, long most) {
+        this.scenarios = scenarios;
+        this.most = most;
+    }
+
+    private static int weight(Outcome outcome) {
         return outcome instanceof Outcome.Made made
                 ? 10
                         + made.impact().fates().size()
@@ -84,14 +93,14 @@ public final class Impacts implements AutoCloseable {
         boolean isLong = scenario.size() > LONG;
         AtomicReference<@Nullable Work> mine = new AtomicReference<>();
         CompletableFuture<Outcome> outcome = kept.get(key, (asked, executor) -> {
-            Work work = new Work(key, scenario, new CompletableFuture<>());
+            Work work = new Work(key, scenario);
             if (isLong) jobs.put(work.id, work);
             mine.set(work);
-            return work.outcome;
+            return new CompletableFuture<>();
         });
         Work work = mine.get();
-        if (work != null && isLong) aside.execute(() -> work.run(graph));
-        else if (work != null) work.run(graph);
+        if (work != null && isLong) aside.execute(() -> work.run(graph, key, scenario, outcome));
+        else if (work != null) work.run(graph, key, scenario, outcome);
         if (isLong && !outcome.isDone()) throw new Pending(job(id(key)));
         return told(key, outcome);
     }
@@ -135,50 +144,63 @@ public final class Impacts implements AutoCloseable {
         return computed.get();
     }
 
-    /** A long plan on its way. */
+    /** Makes room for an impact somebody waits for: out go those of earlier states and those not asked for longest. */
+    private void makeRoom(Key made) {
+        Cache<Key, Outcome> cache = kept.synchronous();
+        Map<Key, Outcome> oldestFirst =
+                cache.policy().expireAfterAccess().orElseThrow().oldest(Integer.MAX_VALUE);
+        long weight = oldestFirst.values().stream().mapToLong(Impacts::weight).sum();
+        for (Map.Entry<Key, Outcome> old : oldestFirst.entrySet()) {
+            boolean past = old.getKey().revision() < made.revision();
+            if (old.getKey().equals(made) || !past && weight <= most) continue;
+            cache.invalidate(old.getKey());
+            weight -= weight(old.getValue());
+        }
+    }
+
+    /** How far a plan has come; it outlives the impact, and holds nothing of it. */
     private final class Work {
         final String id;
-        private final Key key;
-        private final Scenario scenario;
-        private final CompletableFuture<Outcome> outcome;
+        private final String scenario;
+        private final int of;
         private volatile boolean begun;
-        volatile int done;
+        private volatile int done;
+        private volatile @Nullable String ended;
+        private volatile @Nullable String wrong;
 
-        Work(Key key, Scenario scenario, CompletableFuture<Outcome> outcome) {
+        Work(Key key, Scenario scenario) {
             this.id = id(key);
-            this.key = key;
-            this.scenario = scenario;
-            this.outcome = outcome;
+            this.scenario = scenario.id();
+            this.of = scenario.size();
         }
 
-        void run(Graph graph) {
+        void run(Graph graph, Key key, Scenario planned, CompletableFuture<Outcome> outcome) {
             begun = true;
             computed.incrementAndGet();
             try {
-                Stamped<Impact> impact = scenarios.impact(graph, scenario.plan(key.day()), key.lang(), n -> done = n);
+                Stamped<Impact> impact = scenarios.impact(graph, planned.plan(key.day()), key.lang(), n -> done = n);
                 Outcome made = new Outcome.Made(impact.answer());
+                Key later = key.at(impact.revision());
                 // The organisation may have changed before the plan was tried: this answers the later state too.
-                if (impact.revision() != key.revision())
-                    kept.put(key.at(impact.revision()), CompletableFuture.completedFuture(made));
+                if (!later.equals(key)) kept.put(later, CompletableFuture.completedFuture(made));
                 outcome.complete(made);
+                makeRoom(later);
+                ended = "done";
             } catch (RuntimeException why) {
+                wrong = String.valueOf(why.getMessage());
                 outcome.complete(new Outcome.Wrong(why));
+                ended = "failed";
             } catch (Error e) {
                 outcome.completeExceptionally(e);
+                ended = "failed";
                 throw e;
             }
         }
 
         Job job() {
-            Outcome came = outcome.getNow(null);
-            String wrong = came instanceof Outcome.Wrong said
-                    ? String.valueOf(said.why().getMessage())
-                    : null;
-            boolean failed = wrong != null || outcome.isCompletedExceptionally();
-            String state = failed ? "failed" : came != null ? "done" : begun ? "running" : "queued";
-            int of = scenario.size();
-            String answer = "/api/scenarios/" + scenario.id() + "/simulate";
-            return new Job(id, scenario.id(), state, came != null ? of : Math.min(done, of), of, answer, wrong);
+            String state = ended != null ? ended : begun ? "running" : "queued";
+            String answer = "/api/scenarios/" + scenario + "/simulate";
+            return new Job(id, scenario, state, ended != null ? of : Math.min(done, of), of, answer, wrong);
         }
     }
 

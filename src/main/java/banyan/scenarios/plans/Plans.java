@@ -46,10 +46,14 @@ public final class Plans {
 
     private final Writing writing = new Writing(this::get);
 
+    /** A change weighs about 1 KB. */
+    private static final int SEEN_CHANGES = 50_000;
+
     private record Seen(String id, long version, long revision) {}
 
     private final Cache<Seen, Scenario> seen = Caffeine.newBuilder()
-            .maximumSize(100)
+            .maximumWeight(SEEN_CHANGES)
+            .weigher((Seen which, Scenario scenario) -> 100 + scenario.size())
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
