@@ -71,6 +71,10 @@ public final class Measures {
     record Column(String file, List<String> codes, List<Long> values) {}
 
     static final String PREFIX = "tally_";
+
+    /** So many places are asked about at once: fewer than the 10,000 from which Neo4j would plan anew. */
+    private static final int MANY = 9_000;
+
     private static final String FOLDER = "coverage/measures";
     private static final List<String> COLUMNS = List.of("collect(code) AS codes", "collect(value) AS values");
     private static final Pattern HEAD = Pattern.compile("\\A// (\\S.*)\\R// names (\\S.*) \\| (\\S.*)\\R");
@@ -190,6 +194,14 @@ public final class Measures {
     }
 
     private Map<String, Map<String, Long>> own(Tx tx, String statement, Collection<String> codes, long year) {
+        List<String> all = List.copyOf(codes);
+        Map<String, Map<String, Long>> own = new HashMap<>();
+        for (int from = 0; from < all.size(); from += MANY)
+            own.putAll(few(tx, statement, all.subList(from, Math.min(all.size(), from + MANY)), year));
+        return own;
+    }
+
+    private Map<String, Map<String, Long>> few(Tx tx, String statement, List<String> codes, long year) {
         List<String> list = new ArrayList<>(codes);
         // Neo4j plans a statement anew for lists of 1, up to 10, 100, 1,000 and 10,000, and planning this one takes it
         // seconds. So codes that name nothing fill a list up to one of two sizes: a few places, or a chunk of many.
