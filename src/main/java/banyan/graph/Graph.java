@@ -154,11 +154,16 @@ public final class Graph implements AutoCloseable {
                 if (looking.steady() || first == revision.even()) return new Stamped<>(first, answer.get());
                 if (++moved >= 5) throw new Busy("The organisation is changing faster than it can be read.", 1);
             } catch (Neo4jException e) {
-                if (!(e instanceof RetryableException)) throw e;
+                if (!(e instanceof RetryableException) && !movedSince(first)) throw e;
                 if (++moved >= 5) throw busy(e);
                 pause();
             }
         }
+    }
+
+    /** Whether what was read from then on may be of two states: then it may have failed on nothing but that. */
+    private boolean movedSince(long first) {
+        return first >= 0 && revision.now() != first;
     }
 
     /** The answer, or the refusal that is one too; neither counts before the revision was looked at again. */
@@ -193,9 +198,10 @@ public final class Graph implements AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         int moved = 0;
         while (true) {
+            long first = -1;
             try (Session session = session(mode);
                     Transaction tx = session.beginTransaction(config)) {
-                long first = revision.even(tx);
+                first = revision.even(tx);
                 long seen = mode == AccessMode.READ ? first : first + 2;
                 Supplier<T> answer =
                         answer(work, new Tx((text, values) -> tx.run(new Query(text, values)), cypher, seen));
@@ -205,7 +211,7 @@ public final class Graph implements AutoCloseable {
                 if (++moved >= 5) throw new Busy("The organisation is changing faster than it can be read.", 1);
             } catch (Neo4jException e) {
                 if (e.code().startsWith(TIMED_OUT)) throw tooLong(e);
-                if (!(e instanceof RetryableException)) throw e;
+                if (!(e instanceof RetryableException) && !movedSince(first)) throw e;
                 boolean behind = e.code().contains(WAITED) && holding.get() > mine;
                 if (behind || System.nanoTime() > deadline) throw busy(e);
                 pause();

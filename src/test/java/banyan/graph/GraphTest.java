@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 @ExtendWith(TestGraph.class)
 class GraphTest {
@@ -83,6 +86,22 @@ class GraphTest {
         assertThatThrownBy(this::touch).isInstanceOf(Busy.class);
         assertThat(longOne).isNotDone();
         longOne.join();
+    }
+
+    @Test
+    void whatFailsOnlyBecauseTheOrganisationChangedMeanwhileIsAskedAgain() {
+        AtomicInteger attempts = new AtomicInteger();
+        Function<Tx, Long> work = tx -> {
+            if (attempts.incrementAndGet() > 1) return 1L;
+            CompletableFuture.runAsync(() -> graph.write(other -> "somebody else's"))
+                    .join();
+            return tx.listText("RETURN 1 / 0", Map.of(), Long.class).getFirst();
+        };
+        assertThat(graph.tryOut(work).answer()).isEqualTo(1);
+        attempts.set(0);
+        assertThat(graph.read(work).answer()).isEqualTo(1);
+        assertThatThrownBy(() -> graph.tryOut(tx -> tx.listText("RETURN 1 / 0", Map.of(), Long.class)))
+                .isInstanceOf(Neo4jException.class);
     }
 
     @Test
