@@ -22,6 +22,12 @@ CALL (named, thing) {
   WHERE thing.changes RETURN t, t:Branch AS counts
   UNION
   MATCH (named:Leader)-[:HOLDS]->(t:Thing) WHERE thing.changes RETURN t, true AS counts
+  UNION
+  // Who helps whom from where is judged anew for all that comes along, however deep.
+  MATCH (named)<-[:PART_OF]-*(t) WHERE thing.changes AND EXISTS { (t)<-[:ASSISTS]-() } RETURN t, false AS counts
+  UNION
+  MATCH (named)<-[:PART_OF]-*() (()<-[:LOCATED_IN|HOLDS]-()){0,2} ()-[:ASSISTS]->(t:Thing) WHERE thing.changes
+  RETURN t, false AS counts
 }
 WITH t, max(CASE WHEN counts THEN 1 ELSE 0 END) AS counts
 OPTIONAL MATCH (t) ((below WHERE NOT below:Place)-[:PART_OF|LOCATED_IN]->())* (place:Place) WHERE counts = 1

@@ -6,10 +6,13 @@ import banyan.coverage.Tallies.Level;
 import banyan.graph.Graph;
 import banyan.graph.TestGraph;
 import banyan.load.Digest;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random organisations and random plans against a plain count of the raw graph. */
 @ExtendWith(TestGraph.class)
 class RandomPlansTest {
+    private static final LocalDate DAY = LocalDate.of(2018, 12, 31);
+
     private final Graph graph;
     private final Trial trial;
+    private final Promises promises;
 
     RandomPlansTest(Graph graph) {
         this.graph = graph;
         this.trial = new Trial(graph);
+        this.promises = new Promises(graph);
     }
 
     @ParameterizedTest
@@ -47,6 +54,7 @@ class RandomPlansTest {
                     .isEqualTo(untouched);
             String stood = Digest.organisation(graph).sha256();
             Map<String, Map<String, Object>> stored = Dump.stored(graph);
+            Set<String> offended = promises.offenders(DAY);
             Applied applied;
             try {
                 applied = trial.reorganize(changes);
@@ -63,6 +71,9 @@ class RandomPlansTest {
                     .isEmpty();
             Map<String, Map<String, Long>> after = new Dump(graph).counts();
             performed++;
+            String where = "seed %d %s".formatted(seed, changes);
+            promises.ruledAsSaid(said, newCodes(said.changes()), offended, promises.offenders(DAY), where);
+            if (single(said)) promises.fatedAsSaid(said, where);
             assertThat(done.coverage()).as("seed %d %s", seed, changes).isEqualTo(said.coverage());
             assertThat(done.fates()).as("seed %d %s", seed, changes).isEqualTo(said.fates());
             assertThat(said.ledger()).as("seed %d %s", seed, changes).allMatch(Impact.Balance::balanced);
@@ -125,6 +136,19 @@ class RandomPlansTest {
         assertThat(Digest.organisation(graph).sha256()).as("seed %d", seed).isEqualTo(first);
     }
 
+    private static boolean single(Impact said) {
+        return said.changes().stream()
+                        .filter(change -> !(change instanceof Change.Merge merge) || merge.derivedFrom() == null)
+                        .count()
+                == 1;
+    }
+
+    private static Map<String, String> newCodes(List<Change> changes) {
+        Map<String, String> now = new HashMap<>();
+        oldCodes(changes).forEach((code, old) -> now.put(old, code));
+        return now;
+    }
+
     /** Which code those that were recoded bore before the plan. */
     private static Map<String, String> oldCodes(List<Change> changes) {
         Map<String, String> old = new java.util.HashMap<>();
@@ -173,7 +197,11 @@ class RandomPlansTest {
                 scene.relate("L" + random.nextInt(5), "CONTACTS", pick(villages));
                 scene.relate(pick(branches), "ASSISTS {role: 'strong-village'}", pick(branches));
                 scene.relate("L" + random.nextInt(5), "ASSISTS {role: 'county-leader'}", pick(branches));
+                scene.relate(pick(villages) + "-C", "ASSISTS {role: 'enterprise'}", pick(villages));
             }
+            scene.run(
+                    "MATCH (b:Branch) WHERE b.code IN $codes SET b:Backward, b.backwardReason = '涣散'",
+                    Map.of("codes", List.of(pick(branches), pick(branches))));
         }
 
         private void village(Scene scene, String township, String code) {
@@ -214,7 +242,7 @@ class RandomPlansTest {
             String a = pick(villages);
             String b = pick(villages);
             int n = ++made;
-            return switch (random.nextInt(24)) {
+            return switch (random.nextInt(36)) {
                 case 0, 1 ->
                     "{kind: 'merge', units: ['" + a + "', '" + b + "'], into: {code: '" + a + "'}, under: '"
                             + pick(townships) + "'}";
@@ -269,6 +297,35 @@ class RandomPlansTest {
                 case 22 ->
                     "{kind: 'move-members', from: '" + pick(branches) + "', to: '" + pick(branches)
                             + "', members: 2, formal: 1}";
+                case 23 -> "{kind: 'contact', leader: 'L" + random.nextInt(5) + "', unit: '" + a + "'}";
+                case 24 -> "{kind: 'uncontact', leader: 'L" + random.nextInt(5) + "', unit: '" + a + "'}";
+                case 25 ->
+                    "{kind: 'unassist', helper: 'L" + random.nextInt(5) + "', target: '" + pick(branches)
+                            + "', role: 'county-leader'}";
+                case 26 -> "{kind: 'uncover', branch: '" + a + "-B', thing: '" + a + "'}";
+                case 27 -> "{kind: 'abolish', thing: '" + pick(branches) + "', successor: '" + pick(branches) + "'}";
+                case 28 -> "{kind: 'abolish', thing: 'L" + random.nextInt(5) + "'}";
+                case 29 -> "{kind: 'abolish', thing: '" + pick(townships) + "', successor: '" + pick(townships) + "'}";
+                case 30 -> "{kind: 'abolish', thing: '" + a + "-C'}";
+                case 31 ->
+                    "{kind: 'establish', thing: {of: 'organization', code: 'E" + n
+                            + "', name: '新企业', kind: 'enterprise'}, under: '" + a
+                            + "'}, {kind: 'assist', helper: 'E" + n + "', target: '" + b + "', role: 'enterprise'}";
+                case 32 ->
+                    "{kind: 'establish', thing: {of: 'leader', code: 'N" + n
+                            + "', name: '新人'}}, {kind: 'appoint', leader: 'N" + n + "', post: 'secretary', unit: '"
+                            + pick(branches) + "'}";
+                case 33 -> {
+                    String giver = pick(branches);
+                    yield "{kind: 'establish', thing: {of: 'branch', code: 'M" + n
+                            + "', name: '分支部', kind: 'grid', form: 'branch', members: 2, formalMembers: 1}, under: '"
+                            + giver + "', membersFrom: {code: '" + giver + "', members: 2, formal: 1}}";
+                }
+                case 34 ->
+                    "{kind: 'establish', thing: {of: 'place', code: 'V" + n
+                            + "', name: '新村', kind: 'village'}, under: '"
+                            + pick(townships) + "'}, {kind: 'transfer', unit: '" + pick(branches) + "', to: 'V" + n
+                            + "'}";
                 default ->
                     "{kind: 'establish', thing: {of: 'branch', code: 'B" + n
                             + "', name: '新支部', kind: 'enterprise', form: 'branch', members: 4, formalMembers: 3}, under: '"
