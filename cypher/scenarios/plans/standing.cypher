@@ -1,4 +1,4 @@
-// Whether the things a plan names stand at or below the unit it lives in; leaders stand nowhere and may come from anywhere.
+// Whether the things a plan names stand at or below the unit it lives in; leaders do by their posts, or if they have none.
 // returns scenarios.plans.Scope.Named
 // db hits per row: 60 because each thing is followed up to the root
 /*
@@ -7,5 +7,6 @@
 UNWIND $codes AS code
 OPTIONAL MATCH (t:Thing {code: code})
 RETURN code, t IS NOT NULL AS living, EXISTS { MATCH (:Former {code: code}) } AS former,
-  coalesce(t:Leader OR t.code = $root OR EXISTS { (t)-[:PART_OF|LOCATED_IN]->+(:Thing {code: $root}) }, false) AS inside
+  coalesce(EXISTS { (t) (()-[:HOLDS]->()){0,1} (()-[:PART_OF|LOCATED_IN]->())* (:Thing {code: $root}) }
+    OR t:Leader AND NOT EXISTS { (t)-[:HOLDS]->(:Thing) }, false) AS inside
 ORDER BY code

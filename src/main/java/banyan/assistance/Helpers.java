@@ -140,7 +140,7 @@ public final class Helpers {
     }
 
     /** What these helpers carry, by code; those who help nobody are left out. */
-    List<Item> loads(Tx tx, Collection<String> codes, Policies.InForceHere here) {
+    public static List<Item> loads(Tx tx, Collection<String> codes, Policies.InForceHere here) {
         if (codes.isEmpty()) return List.of();
         Map<String, List<Carried>> carried =
                 tx.list(LOADS, Map.of("codes", List.copyOf(codes), "own", here.codes()), Carried.class).stream()

@@ -2,6 +2,7 @@ package banyan.scenarios;
 
 import banyan.units.Facts;
 import banyan.units.Unit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,14 +44,24 @@ final class Amendment {
         }
     }
 
-    /** Says of the members of a branch that ends that nobody takes them over. */
-    void leaveMembers(Named ended, Fates fates, boolean decided) {
+    /**
+     * Says of the members of a branch that ends that nobody takes them over.
+     *
+     * @param near branches that could; any other may be chosen as well
+     */
+    void leaveMembers(Named ended, Fates fates, boolean decided, List<Unit> near) {
         for (String count : COUNTS) {
             long number = ended.number(count);
             if (number == 0) continue;
             String note = decided ? "decided: none" : "no branch takes them over";
             fates.add(fate(
-                    ended, count, null, number, decided ? "let-go" : "undecided", note, decided ? null : List.of()));
+                    ended,
+                    count,
+                    null,
+                    number,
+                    decided ? "let-go" : "undecided",
+                    note,
+                    decided ? null : near.stream().map(Fate.Choice::of).toList()));
         }
     }
 
@@ -61,17 +72,21 @@ final class Amendment {
             if (fact != null) take(ended, fact, property.getKey(), property.getValue(), fates);
         }
         if (ended.backward() && heir.successor && heir.of.equals("branch")) {
+            boolean was = values.containsKey("backwardReason") || values.containsKey("backwardSince");
             backward = true;
-            values.putIfAbsent(
-                    "backwardSince", Objects.requireNonNullElse(ended.values().get("backwardSince"), ""));
-            values.putIfAbsent("backwardReason", ended.text("backwardReason"));
-            fates.add(fate(ended, "backward", null, ended.text("backwardReason"), "moved", null, null));
+            values.merge("backwardReason", ended.text("backwardReason"), Amendment::both);
+            if (ended.values().get("backwardSince") instanceof LocalDate since)
+                values.merge("backwardSince", since, Amendment::earlier);
+            String fate = was ? "merged" : "moved";
+            fates.add(fate(ended, "backward", null, ended.text("backwardReason"), fate, null, null));
         }
     }
 
     private void take(Named ended, Facts.Fact fact, String property, Object value, Fates fates) {
-        if (!heir.successor) {
-            fates.add(fate(ended, "fact", property, value, "kept", "stays with the former unit", null));
+        boolean fits = Objects.equals(ended.kind(), heir.unit.kind()) || fact.fits(heir.of, heir.unit.kind());
+        if (!heir.successor || !fits) {
+            String note = fits ? "stays with the former unit" : "is no fact of such a unit";
+            fates.add(fate(ended, "fact", property, value, "kept", note, null));
             return;
         }
         Object there = values.get(property);
@@ -90,7 +105,8 @@ final class Amendment {
         }
         String chosen = fates.chosen(id(ended, "fact", property), Set.of(heir.unit.code(), ended.code()));
         if (ended.code().equals(chosen)) values.put(property, value);
-        List<Unit> choices = chosen == null ? List.of(heir.unit, ended.unit()) : null;
+        List<Fate.Choice> choices =
+                chosen == null ? List.of(Fate.Choice.of(heir.unit), Fate.Choice.of(ended.unit())) : null;
         fates.add(fate(
                 ended,
                 "fact",
@@ -140,9 +156,18 @@ final class Amendment {
             Object value,
             String fate,
             @Nullable String note,
-            @Nullable List<Unit> choices) {
+            @Nullable List<Fate.Choice> choices) {
         Unit to = fate.equals("kept") || choices != null || fate.equals("let-go") ? null : heir.unit;
         return new Fate(id(ended, what, about), ended.unit(), what, about, null, value, fate, to, note, choices);
+    }
+
+    private static Object both(Object there, Object more) {
+        String reasons = there.toString();
+        return reasons.contains(more.toString()) ? there : reasons + "；" + more;
+    }
+
+    private static Object earlier(Object there, Object other) {
+        return there instanceof LocalDate a && other instanceof LocalDate b && b.isBefore(a) ? b : there;
     }
 
     private static Object sum(@Nullable Object a, @Nullable Object b) {

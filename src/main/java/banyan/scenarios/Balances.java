@@ -66,7 +66,9 @@ final class Balances {
                     .count();
             long letGo = fates.stream()
                     .filter(fate -> fate.what().equals(what)
-                            && Set.of("merged", "let-go", "displaced", "kept").contains(fate.fate()))
+                            && (Set.of("merged", "let-go", "displaced").contains(fate.fate())
+                                    || fate.fate().equals("kept")
+                                            && ended.contains(fate.of().code())))
                     .count();
             long has =
                     after.stream().filter(hang -> Fates.what(hang).equals(what)).count();

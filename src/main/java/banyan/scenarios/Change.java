@@ -257,7 +257,7 @@ public sealed interface Change
      * Overrules what becomes of one thing; it stands anywhere in the plan.
      *
      * @param fate id of the fate in the plan's impact
-     * @param choice one of its choices: a code, {@code none} or {@code all}
+     * @param choice one of its choices, {@code none}, {@code all}, or the code of what takes it over instead
      * @param by who decided; null where nobody said
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -279,7 +279,7 @@ public sealed interface Change
 
         @Override
         public Set<String> uses() {
-            return Set.of();
+            return Set.of(Decisions.NONE, Decisions.ALL).contains(choice) ? Set.of() : Set.of(choice);
         }
 
         @Override

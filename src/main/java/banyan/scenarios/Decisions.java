@@ -1,9 +1,11 @@
 package banyan.scenarios;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Decisions {
     /** Nothing is kept: the member count, post or pairing is let go. */
     static final String NONE = "none";
-
-    /** How the id of a fate ends that is about the members of a branch. */
-    static final String MEMBERS = "/members";
 
     /** All stay, in spite of the policy. */
     static final String ALL = "all";
@@ -48,17 +47,45 @@ final class Decisions {
         return null;
     }
 
-    /** The code chosen to take over what a fate is about, or {@link #NONE}; null where nothing was decided. */
+    /**
+     * The code chosen to take over what a fate is about, or {@link #NONE}; null where nothing was decided. A choice
+     * that cannot take it over is a fault.
+     *
+     * @param of the sort of thing that can: place, branch, organization or leader
+     * @param ends what ends with it and takes nothing over
+     * @param mayGo whether it may be let go
+     */
     @Nullable
-    String taker(String fate) {
+    String taker(String fate, @Nullable String of, Set<String> ends, boolean mayGo) {
         Made decision = made.get(fate);
         if (decision == null) return null;
         met.add(fate);
-        if (decision.choice().equals(NONE)) return NONE;
+        if (decision.choice().equals(NONE) && mayGo) return NONE;
         Named taker = rules.find(decision.choice());
-        if (taker != null && taker.living() && "branch".equals(taker.of())) return decision.choice();
-        rules.fault(decision.path() + ".choice", "应为党组织编码或 none", "must be the code of a branch, or none");
+        if (taker != null
+                && taker.living()
+                && Objects.equals(taker.of(), of)
+                && !ends.contains(taker.code())
+                && Collections.disjoint(taker.ancestors(), ends)) return decision.choice();
+        rules.fault(
+                decision.path() + ".choice",
+                "应为承接者的编码（现存、同类、不随之撤销）" + (mayGo ? "，或 none" : ""),
+                "must be the code of " + ("organization".equals(of) ? "an " : "a ") + of + " that lives on"
+                        + (mayGo ? ", or none" : ""));
         return null;
+    }
+
+    /** Members and formal members go together: the second decision, if it is another than the first, is a fault. */
+    void mustAgree(String one, String other) {
+        Made first = made.get(one);
+        Made second = made.get(other);
+        if (first == null || second == null) return;
+        met.add(other);
+        if (!first.choice().equals(second.choice()))
+            rules.fault(
+                    second.path() + ".choice",
+                    "正式党员随党员一同转移，应为 " + first.choice(),
+                    "must be " + first.choice() + ": formal members go with the members");
     }
 
     /** Whether anything was decided about a fate. */
@@ -66,13 +93,14 @@ final class Decisions {
         return made.containsKey(fate);
     }
 
-    /** What was chosen to take over members, whether the code of a branch or not. */
-    Set<String> takers() {
+    /** Whatever was chosen in the fates of some things, by their refs: who takes something over among them. */
+    Set<String> takers(Set<String> refs) {
         Set<String> takers = new TreeSet<>();
         made.forEach((fate, decision) -> {
-            if (fate.endsWith(MEMBERS)) takers.add(decision.choice());
+            int slash = fate.indexOf('/');
+            if (slash > 0 && refs.contains(fate.substring(0, slash))) takers.add(decision.choice());
         });
-        takers.remove(NONE);
+        takers.removeAll(Set.of(NONE, ALL));
         return takers;
     }
 

@@ -71,6 +71,7 @@ final class Division {
                     if (unit.values().get(property) != null)
                         kept.put(property, unit.values().get(property));
                 orders.amendBegun(rest.code(), kept, List.of("Backward"));
+                fates.add(fate(unit, "backward", "backward", null, unit.text("backwardReason"), "moved", rest, null));
             }
         }
         handOver(unit, split, rest);
@@ -177,7 +178,8 @@ final class Division {
             if (to != rest)
                 values.computeIfAbsent(rest.code(), code -> new TreeMap<>()).put(property, null);
             put(values, to, property, value);
-            List<Unit> choices = parts.stream().map(part -> unit(unit, part)).toList();
+            List<Fate.Choice> choices =
+                    parts.stream().map(part -> Fate.Choice.of(unit(unit, part))).toList();
             fates.add(fate(unit, id, "fact", property, value, chosen == null ? "undecided" : "moved", to, choices));
             return;
         }
@@ -211,7 +213,7 @@ final class Division {
             Object value,
             String fate,
             Change.Part to,
-            @Nullable List<Unit> choices) {
+            @Nullable List<Fate.Choice> choices) {
         boolean open = fate.equals("undecided");
         return new Fate(
                 unit.text("ref") + "/" + id,

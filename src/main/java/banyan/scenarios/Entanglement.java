@@ -13,9 +13,14 @@ final class Entanglement {
     private final Set<String> changed = new HashSet<>();
     private final Set<String> parents = new HashSet<>();
 
-    /** Takes hold of what a change needs; false, and nothing taken, where an earlier one holds some of it. */
-    boolean take(Change change, Set<String> itsRelations, Rules rules) {
-        Set<String> itsParents = new HashSet<>();
+    /**
+     * Takes hold of what a change needs; false, and nothing taken, where an earlier one holds some of it.
+     *
+     * @param takers codes chosen to take something over
+     */
+    boolean take(Change change, Set<String> itsRelations, Set<String> takers, Rules rules) {
+        Set<String> itsParents = new HashSet<>(takers);
+        itsParents.removeAll(change.changes());
         for (String code : change.changes()) {
             Named.Parent parent = rules.of(code).parent();
             if (parent != null) itsParents.add(parent.code());

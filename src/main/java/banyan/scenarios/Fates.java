@@ -23,6 +23,18 @@ final class Fates {
         int of(Heir heir, Named ended, String role);
     }
 
+    /** Of these an heir may have more than fit, so that one decides among their holders. */
+    private static final Set<String> RIVALS = Set.of("post", "helper");
+
+    /** What was done stays done, and with whom it was done. */
+    private static final Set<String> STAY = Set.of("visit", "screening");
+
+    /** Whatever stands somewhere must stand somewhere. */
+    private static final Set<String> STANDS = Set.of("PART_OF", "LOCATED_IN");
+
+    private static final String DOUBLED = "one of several in this role";
+    private static final String JOINT = "own becomes joint";
+
     private final Predicate<String> singlePost;
     private final Most mostPerRole;
     private final Decisions decisions;
@@ -57,7 +69,7 @@ final class Fates {
     void decide(Named ended, Hang hang, @Nullable Heir heir, Set<String> merging) {
         String what = what(hang);
         if (!decided.add(hang.id())) return;
-        if (Set.of("visit", "screening").contains(what)) {
+        if (STAY.contains(what)) {
             tell(ended, hang, what, "kept", null, "stays with the former unit", null);
         } else if (heir == null) {
             orders.letGo(hang);
@@ -76,21 +88,45 @@ final class Fates {
         }
     }
 
+    /** Lets a relation go because it was decided so. */
+    void drop(Named ended, Hang hang) {
+        if (!decided.add(hang.id())) return;
+        orders.letGo(hang);
+        tell(ended, hang, what(hang), "let-go", null, "decided: " + Decisions.NONE, null);
+    }
+
+    /**
+     * Who was chosen to take a relation over instead of the heir, or {@link Decisions#NONE}; null where nothing was
+     * decided, and for posts and helpers, where one decides among those who would be there.
+     *
+     * @param ends the codes of all that end together
+     */
+    @Nullable
+    String elsewhere(Named ended, Hang hang, Set<String> ends) {
+        String what = what(hang);
+        if (RIVALS.contains(what) || STAY.contains(what)) return null;
+        return decisions.taker(id(ended, hang, what), ended.of(), ends, !STANDS.contains(hang.relation()));
+    }
+
     private void handOver(Named ended, Hang hang, String what, Heir heir) {
-        List<Heir.Holder> there = hang.out() ? List.of() : heir.holding(hang);
+        List<Heir.Holder> there = RIVALS.contains(what) ? heir.holding(hang) : List.of();
         int most = what.equals("post")
                 ? singlePost.test(hang.about()) ? 1 : Integer.MAX_VALUE
                 : what.equals("helper") ? mostPerRole.of(heir, ended, hang.about()) : Integer.MAX_VALUE;
         String id = id(ended, hang, what);
         orders.move(hang, heir.unit.code());
         heir.receive(hang, id);
-        if (hang.out() || there.size() < most && !decisions.made(id)) {
-            tell(ended, hang, what, "moved", heir.unit, null, null);
+        boolean made = decisions.made(id);
+        if (!RIVALS.contains(what) || there.size() < most && !made) {
+            String note =
+                    made ? "decided: " + heir.unit.code() : !what.equals("helper") || there.isEmpty() ? null : DOUBLED;
+            tell(ended, hang, what, "moved", heir.unit, note, null);
             return;
         }
-        List<Unit> choices =
-                new ArrayList<>(there.stream().map(Heir.Holder::who).toList());
-        choices.add(Objects.requireNonNull(hang.thing().unit()));
+        List<Fate.Choice> choices = new ArrayList<>(there.stream()
+                .map(holder -> Fate.Choice.of(holder.who(), holder.hang()))
+                .toList());
+        choices.add(Fate.Choice.of(Objects.requireNonNull(hang.thing().unit()), hang));
         Set<String> known = new HashSet<>(Set.of(what.equals("post") ? Decisions.NONE : Decisions.ALL));
         choices.forEach(choice -> known.add(choice.code()));
         String choice = decisions.choice(id, known);
@@ -118,6 +154,13 @@ final class Fates {
         }
     }
 
+    /** What somebody covered alone is covered by a branch that now covers others too. */
+    void becomesJoint(String ref, Hang hang, Heir heir) {
+        Integer at = places.get(id(ref, hang, "covers"));
+        if (at != null) fates.set(at, fates.get(at).noting(JOINT));
+        else tell(heir.unit, heir.ref, hang, "covers", "kept", heir.unit, JOINT, null);
+    }
+
     /** Gives what was moved here another end. */
     private void displace(String id, String fate, String note) {
         int at = Objects.requireNonNull(places.get(id));
@@ -132,8 +175,13 @@ final class Fates {
 
     /** The branch that takes over members that have nowhere to go, or {@link Decisions#NONE}; null where undecided. */
     @Nullable
-    String taker(String id) {
-        return decisions.taker(id);
+    String takerOfMembers(Named ended) {
+        String members = ended.text("ref") + "/members";
+        String formal = ended.text("ref") + "/formalMembers";
+        Set<String> ends = Set.of(ended.code());
+        decisions.mustAgree(members, formal);
+        String taker = decisions.taker(members, "branch", ends, true);
+        return taker != null ? taker : decisions.taker(formal, "branch", ends, true);
     }
 
     /**
@@ -154,7 +202,7 @@ final class Fates {
             String fate,
             @Nullable Unit to,
             @Nullable String note,
-            @Nullable List<Unit> choices) {
+            @Nullable List<Fate.Choice> choices) {
         tell(ended.unit(), ended.text("ref"), hang, what, fate, to, note, choices);
     }
 
@@ -166,7 +214,7 @@ final class Fates {
             String fate,
             @Nullable Unit to,
             @Nullable String note,
-            @Nullable List<Unit> choices) {
+            @Nullable List<Fate.Choice> choices) {
         String about = hang.about().isEmpty() ? null : hang.about();
         Unit thing = hang.thing().unit();
         Object value = thing == null ? hang.thing().name() : null;

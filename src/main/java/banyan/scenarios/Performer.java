@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Performs a plan in a transaction, run by run, and keeps what became of everything. Simulating and applying both go
@@ -218,7 +219,7 @@ final class Performer {
     private List<Change> successions(List<Change> changes) {
         Set<String> codes = new TreeSet<>();
         changes.forEach(change -> codes.addAll(Succession.codes(change, rules)));
-        codes.addAll(setting.decisions().takers());
+        changes.forEach(change -> codes.addAll(takers(change)));
         Set<String> asWell = new TreeSet<>(codes);
         changes.forEach(change -> asWell.removeAll(change.changes()));
         see(asWell);
@@ -228,7 +229,7 @@ final class Performer {
         Entanglement taken = new Entanglement();
         List<Change> done = new ArrayList<>();
         for (Change change : changes) {
-            if (!taken.take(change, succession.relations(change), rules)) {
+            if (!taken.take(change, succession.relations(change), takers(change), rules)) {
                 waiting.add(change);
                 continue;
             }
@@ -248,6 +249,14 @@ final class Performer {
         List<Change> next = new ArrayList<>(succession.derived);
         next.addAll(waiting);
         return next;
+    }
+
+    /** Who was chosen to take over something of what a change ends. */
+    private Set<String> takers(Change change) {
+        return setting.decisions()
+                .takers(change.changes().stream()
+                        .map(code -> rules.of(code).text("ref"))
+                        .collect(Collectors.toSet()));
     }
 
     private void carryOut(Orders orders) {

@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.assistance.Helpers;
 import banyan.assistance.Policies;
 import banyan.assistance.Releases;
 import banyan.checks.Checks;
@@ -26,6 +27,8 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What if, and do it: a plan performed on the real graph, looked at from all sides, and rolled back or kept. */
@@ -151,13 +154,10 @@ public final class Scenarios {
         Tallies.Snapshot snapshot = tallies.snapshot(tx, places);
         List<Offender> before = checks.offenders(tx, codes, moment, lang);
 
-        Performer performer = new Performer(
-                tx,
-                verbs,
-                plan,
-                words,
-                () -> moment.hasOwnPolicies() ? policies.here(tx) : policies.byDefault(),
-                branches -> releases.unmet(tx, branches, plan.on()));
+        Supplier<Policies.InForceHere> inForce =
+                () -> moment.hasOwnPolicies() ? policies.here(tx) : policies.byDefault();
+        Performer performer =
+                new Performer(tx, verbs, plan, words, inForce, branches -> releases.unmet(tx, branches, plan.on()));
         performer.perform(progress);
         // Some measures count what a reorganisation established.
         if (!performer.begun.isEmpty())
@@ -174,12 +174,29 @@ public final class Scenarios {
                 List.copyOf(performer.performed),
                 counts(effect.levels()),
                 affected(effect.levels(), performer.paths()),
-                List.copyOf(performer.fates),
+                carrying(tx, performer.fates, inForce.get()),
                 List.copyOf(performer.ledger),
                 Impact.CheckChanges.of(before, performer.recoded, checks.offenders(tx, codesAfter, moment, lang)),
                 List.copyOf(performer.remaps),
                 (int) performer.fates.stream().filter(Fate::undecided).count());
         return new Done(impact, effect.deltas());
+    }
+
+    /** The fates with what the helpers they are about carry, now that all is done. */
+    private static List<Fate> carrying(Tx tx, List<Fate> fates, Policies.InForceHere inForce) {
+        Set<String> helpers = fates.stream()
+                .map(Fate::helper)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, Map<String, Helpers.Load>> loads = new HashMap<>();
+        for (Helpers.Item item : Helpers.loads(tx, helpers, inForce))
+            loads.put(item.code(), item.loads().stream().collect(Collectors.toMap(Helpers.Load::role, load -> load)));
+        return fates.stream()
+                .map(fate -> fate.helper() == null || fate.about() == null
+                        ? fate
+                        : fate.carrying(
+                                loads.getOrDefault(fate.helper(), Map.of()).get(fate.about())))
+                .toList();
     }
 
     private static List<Touched> touched(Tx tx, Plan plan) {

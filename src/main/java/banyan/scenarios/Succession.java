@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.units.Kinds;
 import banyan.units.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class Succession {
         if (of.equals("branch") && merge.branch() != null)
             amendment.set("form", merge.branch().form());
         for (Named unit : units) {
-            if (unit != survivor) end(unit, heir, amendment, merge.changes());
+            if (unit != survivor) end(merge, unit, heir, amendment, merge.changes());
         }
         amendment.lackedBy(units);
         if (of.equals("branch")) becomeJoint(heir, units);
@@ -117,7 +118,38 @@ final class Succession {
                             ? rules.of(thing.parent().code())
                             : null);
         }
-        end(thing, heir, amendment, heir == null ? Set.of(thing.code()) : Set.of(thing.code(), heir.unit.code()));
+        end(
+                abolish,
+                thing,
+                heir,
+                amendment,
+                heir == null ? Set.of(thing.code()) : Set.of(thing.code(), heir.unit.code()));
+    }
+
+    /** What stood below the thing that ended must be able to stand below whatever takes it over. */
+    private void mayStand(Hang hang, Heir goes, Change change) {
+        Hang.Thing below = hang.thing();
+        if (!hang.relation().equals("PART_OF") || below.of() == null || below.kind() == null) return;
+        Kinds.Kind kind = words.kinds().find(below.of(), below.kind()).orElse(null);
+        if (kind == null || kind.mayStandUnder(goes.of, goes.unit.kind())) return;
+        String field =
+                change instanceof Change.Abolish abolish ? abolish.successor() == null ? ".thing" : ".successor" : "";
+        rules.fault(
+                rules.path(change) + field,
+                "会使" + kind.names().zh() + " " + below.code() + " 设在 " + goes.unit.name()
+                        + " 之下，此类单位之下不能设；请先撤销、划转或改变其类别",
+                "would leave the " + kind.names().en() + " " + below.code() + " under " + goes.unit.code() + ", a "
+                        + goes.unit.kind() + ", where none stands: abolish, transfer or convert it first");
+    }
+
+    /** What a relation goes to: the one chosen for it, else the heir; null where it is let go. */
+    private @Nullable Heir goes(Named thing, Hang hang, @Nullable Heir heir, Set<String> ends) {
+        String chosen = fates.elsewhere(thing, hang, ends);
+        if (chosen == null) return heir;
+        if (chosen.equals(Decisions.NONE)) return null;
+        Named taker = rules.of(chosen);
+        received.putIfAbsent(chosen, taker);
+        return heir(taker.unit(), Objects.requireNonNull(taker.of()), true);
     }
 
     /** Puts what the receivers are and count afterwards among the orders; once, when all is decided. */
@@ -125,13 +157,21 @@ final class Succession {
         amendments.values().stream().filter(Amendment::any).forEach(amendment -> amendment.order(orders));
     }
 
-    private void end(Named thing, @Nullable Heir heir, @Nullable Amendment amendment, Set<String> merging) {
+    private void end(
+            Change change, Named thing, @Nullable Heir heir, @Nullable Amendment amendment, Set<String> merging) {
         ended.add(thing.code());
         if (heir != null && amendment != null) {
             members(thing, heir, amendment);
             amendment.take(thing, fates);
         }
-        for (Hang hang : hangs(thing.code())) fates.decide(thing, hang, heir, merging);
+        Set<String> ends = new HashSet<>(merging);
+        if (heir != null) ends.remove(heir.unit.code());
+        for (Hang hang : hangs(thing.code())) {
+            Heir goes = goes(thing, hang, heir, ends);
+            if (goes != null) mayStand(hang, goes, change);
+            if (goes == null && heir != null) fates.drop(thing, hang);
+            else fates.decide(thing, hang, goes, goes == heir ? merging : ends);
+        }
         Heir successor = heir != null && heir.successor ? heir : null;
         orders.end.add(Map.of(
                 "code", thing.code(),
@@ -149,13 +189,24 @@ final class Succession {
             amendment.takeMembers(thing, fates);
             return;
         }
-        String taker = fates.taker(thing.text("ref") + Decisions.MEMBERS);
+        String taker = fates.takerOfMembers(thing);
         if (taker == null || taker.equals(Decisions.NONE)) {
-            amendment.leaveMembers(thing, fates, taker != null);
+            amendment.leaveMembers(thing, fates, taker != null, near(thing, heir));
             return;
         }
         Named branch = rules.of(taker);
         amendment(heir(branch.unit(), "branch", false), branch).takeMembers(thing, fates);
+    }
+
+    /** The branches that stand beside one that ends. */
+    private List<Unit> near(Named thing, Heir heir) {
+        return hangs(heir.unit.code()).stream()
+                .filter(hang -> hang.relation().equals("PART_OF")
+                        && "branch".equals(hang.thing().of())
+                        && !ended.contains(hang.thing().code())
+                        && !thing.code().equals(hang.thing().code()))
+                .map(hang -> Objects.requireNonNull(hang.thing().unit()))
+                .toList();
     }
 
     /** A branch that covers several organisations after a merge covers none of them alone. */
@@ -169,7 +220,10 @@ final class Succession {
         Set<Object> things = new HashSet<>();
         covered.forEach(hang -> things.add(hang.thing().ref()));
         boolean anyMoved = covered.stream().anyMatch(hang -> !hang.code().equals(heir.unit.code()));
-        if (things.size() > 1 && anyMoved) orders.joint.add(Map.of("code", heir.unit.code()));
+        if (things.size() < 2 || !anyMoved) return;
+        orders.joint.add(Map.of("code", heir.unit.code()));
+        for (Hang hang : covered)
+            if ("own".equals(hang.properties().get("how"))) fates.becomesJoint(ref(hang.code()), hang, heir);
     }
 
     /** The branches directly below merged places merge by the same rule; the result is a change of its own. */

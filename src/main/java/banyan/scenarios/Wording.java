@@ -33,7 +33,7 @@ final class Wording {
             note(fate.of());
             note(fate.to());
             note(fate.thing());
-            if (fate.choices() != null) fate.choices().forEach(this::note);
+            if (fate.choices() != null) fate.choices().forEach(choice -> note(choice.unit()));
         });
         impact.coverage().forEach(level -> note(level.unit()));
         impact.remaps().forEach(one -> names.put(one.from(), one.fromName()));
@@ -139,7 +139,7 @@ final class Wording {
     String question(Fate fate) {
         String choices = fate.choices() == null
                 ? ""
-                : fate.choices().stream().map(Unit::name).collect(Collectors.joining(say("、", ", ")));
+                : fate.choices().stream().map(Fate.Choice::name).collect(Collectors.joining(say("、", ", ")));
         String about = terms.word(fate.about() == null ? fate.what() : fate.about());
         return fate.of().name()
                 + " "

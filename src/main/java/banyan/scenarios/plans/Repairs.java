@@ -12,7 +12,6 @@ import banyan.scenarios.Scenarios;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import banyan.units.Names;
-import banyan.units.Unit;
 import banyan.units.Units;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -134,7 +133,7 @@ public final class Repairs {
         for (Fate fate : impact.fates()) {
             if (!fate.fate().equals("undecided") || !from.contains(fate.of().code()) || fate.choices() == null)
                 continue;
-            for (Unit choice : fate.choices())
+            for (Fate.Choice choice : fate.choices())
                 decisions.add(new Candidates.Candidate(
                         new Names(
                                 "定为 " + choice.code() + " " + choice.name(),

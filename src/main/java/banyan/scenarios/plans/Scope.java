@@ -23,7 +23,7 @@ final class Scope {
     /**
      * What stands behind a code.
      *
-     * @param inside whether it is at or below the scenario's root, or a leader
+     * @param inside whether it is at or below the scenario's root, or a leader with a post there or none at all
      */
     record Named(String code, boolean living, boolean former, boolean inside) {}
 
@@ -57,8 +57,9 @@ final class Scope {
         for (int i = 0; i < changes.size(); i++) {
             Set<String> mine = new TreeSet<>(read.get(i).changes());
             mine.addAll(read.get(i).uses());
-            // A helper comes from above: a county's department helps a village.
-            mine.remove(changes.get(i).path("helper").asString(""));
+            // Helpers come from above and leaders from anywhere: a county's department helps a village.
+            for (String who : List.of("helper", "leader"))
+                mine.remove(changes.get(i).path(who).asString(""));
             codes.add(mine);
             all.addAll(mine);
             begins(changes.get(i), begun);
