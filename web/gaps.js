@@ -38,7 +38,7 @@ class Gaps extends Part {
     return html`<div class="table-of"><header><strong>${t('gaps.total', { n: this.total })}</strong>
         <span class="muted">${this.items.length < this.total ? t('table.part', { shown: this.items.length, n: this.total }) : ''}</span>
         <button type="button" @click=${file}>${t('csv')}</button></header>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t('as.gaps')}><table><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${t('as.gaps')}><table><thead><tr>${heads.map((h) => html`<th scope="col" class=${h === t('table.where') ? 'where' : ''}>${h}</th>`)}</tr></thead>
         <tbody>${this.items.map((i) => html`<tr><th scope="row">${unitLink(i)}</th><td><code>${i.code}</code></td><td class="where">${where(i, this.at)}</td><td>${number(i.missing)}</td></tr>`)}</tbody></table>
       ${this.next ? html`<button type="button" class="link" @click=${() => this.more()}>${t('more', { n: this.total - this.items.length })}</button>` : ''}</div></div>`
   }

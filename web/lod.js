@@ -14,11 +14,15 @@ export const HARD = 1500
  */
 export function fitting(base, open, pins) {
   let sum = base
-  const [kept, refused] = [[], []]
+  /** @type {any[]} */ const kept = []
+  /** @type {any[]} */ const refused = []
   for (const pin of pins) {
-    const fits = sum + pin.n <= HARD
-    if (fits) sum += pin.n
-    ;(fits ? kept : refused).push(pin)
+    if (sum + pin.n > HARD) {
+      refused.push(pin)
+      continue
+    }
+    sum += pin.n
+    kept.push(pin)
   }
   const brought = (rows) => rows.reduce((all, row) => all + row.n, 0)
   let rows = open

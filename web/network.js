@@ -41,7 +41,7 @@ class Network extends Part {
           <button type="button" aria-label=${t('zoom.out')} @click=${() => this.picture.zoom(1 / 1.3)}>−</button>
           <button type="button" aria-label=${t('zoom.in')} @click=${() => this.picture.zoom(1.3)}>+</button>
           <button type="button" @click=${() => this.picture.fit(this.lens, true)}>${t('zoom.fit')}</button>
-          ${this.state.pin.length ? html`<button type="button" title=${t('pin.none')} @click=${() => replace({ pin: [] })}>${t('pin.clear', { n: this.state.pin.length })}</button>` : ''}
+          ${this.state.pin.length ? html`<button type="button" title=${t('pin.off')} @click=${() => replace({ pin: [] })}>${t('pin.clear', { n: this.state.pin.length })}</button>` : ''}
           ${this.out.show()}
         </div>
       </footer>`

@@ -53,4 +53,4 @@ export const pinButton = (/** @type {any} */ unit) => {
 
 /** What did not fit, and where to see it instead. */
 export const refusal = (/** @type {any[]} */ refused) => html`<div class="trouble" role="alert"><strong>${t('pin.refused', { most: HARD, names: refused.map((p) => p.unit.name).join(t('comma')) })}</strong>
-  <p>${refused.map((p) => html`${link({ view: 'coverage', at: p.unit.code, as: 'table' }, t('pin.table', { name: p.unit.name }))} <button type="button" class="link" @click=${() => togglePin(p.unit.code)}>${t('pin.off')}</button> `)}</p></div>`
+  ${refused.map((p) => html`<p>${link({ view: 'coverage', at: p.unit.code, as: 'table' }, t('pin.table', { name: p.unit.name }))} · <button type="button" class="link" @click=${() => togglePin(p.unit.code)}>${t('pin.off')}</button></p>`)}</div>`

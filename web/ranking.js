@@ -60,7 +60,7 @@ class CoverTable extends Part {
         <div class="seg" role="group" aria-label=${t('order')}>${['', 'code'].map((o) => html`<button type="button" aria-pressed=${this.state.order === o} @click=${() => replace({ order: o })}>${t(o ? 'children.order' : 'children.worst')}</button>`)}</div>
         <span class="muted">${part.length < list.length ? t('table.part', { shown: part.length, n: list.length }) : t('table.rows', { n: list.length })}</span>
         <button type="button" @click=${file}>${t('csv')}</button></header>
-      <div class="scroll" tabindex="0" role="region" aria-label=${d.name}><table><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${d.name}><table><thead><tr>${heads.map((h) => html`<th scope="col" class=${h === t('table.where') ? 'where' : ''}>${h}</th>`)}</tr></thead>
         <tbody>${part.map((r) => html`<tr><th scope="row">${unitLink(r)}</th><td><code>${r.code}</code></td>${placed ? html`<td class="where">${r.path}</td>` : ''}<td>${number(r.value)}</td><td>${number(r.of)}</td>
           <td class="meter">${bar(r.ratio, d.target)}<b>${reading(r.ratio, d.target)}</b></td></tr>`)}</tbody></table></div></div>`
   }

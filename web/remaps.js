@@ -1,7 +1,10 @@
 // @ts-check
 // Where every code went: the annex of a decision paper, as a file.
 import { csv, save } from './share.js'
-import { t } from './words.js'
+import { remapWords } from './words-remaps.js'
+import { add, t } from './words.js'
+
+add(remapWords)
 
 /** @typedef {{from: string, fromName: string, to?: string, toName?: string, share?: number, on?: string}} Remap */
 

@@ -3,6 +3,7 @@
 
 /** @type {Record<string, [string, string]>} */
 export const coverage = {
+  csv: ['下载 CSV', 'Save as CSV'],
   indicators: ['指标', 'Indicators'],
   'indicators.off': ['{of} 项指标中 {n} 项未达目标或平均', '{n} of {of} indicators below target or average'],
   'measure.villages': ['行政村', 'Villages'],

@@ -58,7 +58,6 @@ export const stepWords = {
   'compare.both.order': ['两边都有的 {n} 项，次序不同', '{n} changes in both, in another order'],
   'compare.only': ['只在“{name}”', 'Only in "{name}"'],
   'paper.coming': ['正在生成决策文件…', 'Making the decision paper…'],
-  'paper.remaps': ['编码对照 CSV', 'Codes as CSV'],
   'paper.print': ['打印', 'Print'],
   'paper.window': ['在新窗口打开', 'Open in a window'],
   'table.pick': ['选取', 'Pick'],

@@ -20,7 +20,7 @@ class Paper extends Part {
     return html`<dialog class="paper" aria-labelledby="paper-title" @close=${() => this.dispatchEvent(new Event('close'))}>
       <header><h2 id="paper-title">${t('bench.paper')}</h2>
         <a class="button" href=${src} target="_blank" rel="noopener">${t('paper.window')}</a>
-        ${this.remaps?.length ? html`<button type="button" data-do="remaps" @click=${() => saveRemaps(this.remaps, this.scenario.name)}>${t('paper.remaps')}</button>` : ''}
+        ${this.remaps?.length ? html`<button type="button" data-do="remaps" @click=${() => saveRemaps(this.remaps, this.scenario.name)}>${t('remaps.save')}</button>` : ''}
         <button type="button" class="primary" data-do="print" @click=${() => this.frame.contentWindow.print()}>${t('paper.print')}</button>
         <button type="button" @click=${() => this.querySelector('dialog').close()}>${t('close')} <kbd>Esc</kbd></button></header>
       ${this.here ? '' : html`<p class="coming muted" role="status">${t('paper.coming')}</p>`}

@@ -115,7 +115,7 @@ class PureTest {
     @Test
     void everyTextStandsInBothLanguages() {
         assertThat(in("words", """
-                const all = await Promise.all(['page', 'things', 'scenarios', 'keys', 'fates', 'forms', 'effects', 'steps', 'workbench', 'coverage', 'history', 'board'].map((n) => import(`/words-${n}.js`)))
+                const all = await Promise.all(['page', 'things', 'scenarios', 'keys', 'fates', 'forms', 'effects', 'steps', 'workbench', 'coverage', 'history', 'board', 'remaps'].map((n) => import(`/words-${n}.js`)))
                 return all.flatMap((w) => Object.entries(Object.values(w)[0])).filter(([, two]) => two.length !== 2 || two.some((s) => !s)).map(([key]) => key).join()""")).isEqualTo("");
     }
 
