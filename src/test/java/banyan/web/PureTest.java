@@ -72,7 +72,7 @@ class PureTest {
 
     @Test
     void aPictureFoldsWhatWasOpenedFirstAndRefusesWhatNobodyCouldRead() {
-        assertThat(in("lod", """
+        assertThat(in("rows", """
                 const rows = (...ns) => ns.map((n, i) => ({ id: 'r' + i, n }))
                 const pins = (...ns) => ns.map((n, i) => ({ code: 'p' + i, n }))
                 const told = ({ open, pins, refused }) => [open.join('+'), pins.map((p) => p.code).join('+'), refused.map((p) => p.code).join('+')].join('|')
