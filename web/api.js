@@ -14,6 +14,10 @@ export class Problem extends Error {
     this.id = body.id ?? body.instance ?? ''
     this.retryAfter = Number(retryAfter) || 0
   }
+  /** Seconds after which asking again may help: the server is busy, or away. Nought: it will not. */
+  get again() {
+    return this.retryAfter || (this.status === 0 ? 5 : 0)
+  }
 }
 
 const PATIENCE = 20_000
@@ -53,7 +57,7 @@ function write(method, path, body, version, patience = PATIENCE) {
 export const page = (/** @type {string} */ path) => address(path, {})
 
 /** What can be asked of a day. */
-const DATED = /^\/api\/(units(\/[^/]+(\/(children|lineage|assistance|contact-points))?)?|leaders\/[^/]+)$/
+const DATED = /^\/api\/(units(\/[^/]+(\/(children|lineage|assistance|contact-points))?)?|(leaders|graph)\/[^/]+)$/
 
 function address(path, params) {
   const day = DATED.test(path) ? { asOf: read().asOf } : {}

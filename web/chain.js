@@ -16,6 +16,12 @@ class Chain extends Part {
       ${this.state.to ? html`${this.answer.show((a) => draw(a))}<button type="button" class="link" @click=${() => replace({ to: '' })}>${t('chain.other')}</button>` : html`<banyan-finder .label=${t('chain.to')} .of=${''} @choose=${(e) => go({ to: e.detail.code })}></banyan-finder>`}
     </details>`
   }
+  /** A link that names both ends shows what it was sent for. */
+  updated() {
+    const { answered } = this.answer
+    if (answered && answered !== this.seen) this.scrollIntoView({ block: 'nearest' })
+    this.seen = answered
+  }
 }
 customElements.define('banyan-chain', Chain)
 

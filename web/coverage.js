@@ -8,6 +8,8 @@ import { number, t } from './words.js'
 
 const FEW = 6
 const BASICS = ['villages', 'communities', 'branches', 'townships', 'counties', 'cities', 'enterprises', 'backwardBranches']
+/** The measure that would count a place itself. */
+const OWN = { city: 'cities', county: 'counties', township: 'townships', village: 'villages', community: 'communities' }
 
 /** The indicators of a unit, each with target and denominator; pressing one colours the page by it. */
 class Coverage extends Part {
@@ -28,7 +30,7 @@ class Coverage extends Part {
       .map((i) => (i.target != null || isWhole ? i : { ...i, target: all.find((d) => d.id === i.id)?.target, average: whole.name }))
     const chosen = this.state.show || definition?.id
     const worst = [...asked].sort((a, b) => Number(b.id === chosen) - Number(a.id === chosen) || weight(a) - weight(b))
-    return html`<ul class="plain tallies">${BASICS.filter((m) => counts[m] && m !== 'members').map((m) => html`<li><b>${number(counts[m])}</b> ${names[m] ?? m}</li>`)}</ul>
+    return html`<ul class="plain tallies">${BASICS.filter((m) => counts[m] && m !== OWN[unit.kind]).map((m) => html`<li>${names[m] ?? m} <b>${number(counts[m])}</b></li>`)}</ul>
       ${asked.length ? html`<p class="muted hint">${t('coverage.hint')}</p>` : html`<p class="muted">${t('coverage.none')}</p>`}
       <ul class="plain indicators">${(this.all ? asked : worst.slice(0, FEW)).map((i) => indicator(i, i.id === chosen))}</ul>
       ${asked.length > FEW ? html`<button type="button" class="link" @click=${() => (this.all = !this.all)}>${this.all ? t('less') : t('all.indicators', { n: asked.length })}</button>` : ''}`

@@ -1,5 +1,6 @@
 // @ts-check
 // A lens as Cytoscape elements: terraces, cards, the line of descent and the links. Pure.
+import { GUTTER } from './lens.js'
 import { has, number, t } from './words.js'
 
 const node = (classes, id, x, y, data) => ({ group: 'nodes', classes, data: { id, ...data }, position: { x, y } })
@@ -12,14 +13,16 @@ const node = (classes, id, x, y, data) => ({ group: 'nodes', classes, data: { id
 export function elements(lens, links, card) {
   const at = new Map(lens.places.map((p) => [p.id, p]))
   return [
-    ...lens.terraces.map((r) => node('terrace', r.id, r.x, r.y, { w: r.w, h: r.h, label: broken(r.kind === 'above' ? terrace(r) : `${terrace(r)}\n${number(r.count)}`) })),
+    ...lens.terraces.map((r) => node('terrace', r.id, r.x, r.y, { w: r.w, h: r.h, label: broken([r.pin, terrace(r), r.kind === 'above' ? '' : number(r.count)].filter(Boolean).join('\n')) })),
     ...lens.stems.flatMap((s) => stem(s)),
     ...lens.places.map((p) => node('card', p.id, p.x, p.y, { w: p.w, h: p.h, ...card(p) })),
-    ...links.filter((e) => at.has(e.source) && at.has(e.target)).map((e) => link(e, at)),
+    ...links.filter((e) => at.has(e.source) && at.has(e.target)).map((e) => link(e, at, lens)),
   ]
 }
 
 const FEW = 12
+/** Room between cards and terraces in which a line may run. */
+const LANE = 9
 
 /**
  * The cards and links of a picture: all units, and of what is linked to them the ends that reach the focus itself. Where none
@@ -54,19 +57,49 @@ function stem({ id, from, to, points }) {
   return [...turns, ...turns.map((turn, i) => line(i, i ? turns[i - 1].data.id : from, turn.data.id))]
 }
 
-function link(e, at) {
+function link(e, at, lens) {
   const [a, b] = [at.get(e.source), at.get(e.target)]
   const beside = Math.abs(a.x - b.x) > (a.w + b.w) / 2
+  const label = e.count > 1 ? '×' + number(e.count) : ''
+  const points = a.y < b.y ? around(a, b, lens) : around(b, a, lens)?.reverse()
   const side = (p, q) => (beside ? `${q.x > p.x ? 50 : -50}% 0%` : `0% ${q.y > p.y ? 50 : -50}%`)
-  return { group: 'edges', classes: 'link', data: { ...e, label: e.count > 1 ? '×' + number(e.count) : '', from: side(a, b), to: side(b, a), ...curve(a, b, beside) } }
+  const way = points ? { points, from: end(a, points[0]), to: end(b, points.at(-1)), ...bent(points[0], points.at(-1), points.slice(1, -1)) } : { from: side(a, b), to: side(b, a), ...curve(a, b, beside) }
+  return { group: 'edges', classes: points ? 'link bent' : 'link', data: { ...e, label, ...way } }
 }
 
-/** An even curve that leaves and arrives square to the cards, in Cytoscape's terms: shares of the line, distances from it. */
+const end = (card, p) => `${p.x - card.x}px ${p.y - card.y}px`
+const over = (p, c) => Math.abs(c.x - p.x) < (c.w + p.w) / 2
+
+/** Where cards stand between two of different terraces: the corners of a way through the gaps beside them. */
+function around(up, low, { places, terraces }) {
+  const [above, row] = [up, low].map((c) => terraces.findIndex((r) => Math.abs(c.y - r.y) < r.h / 2))
+  if (above < 0 || row <= above) return undefined
+  const between = places.filter((c) => c !== up && c !== low && c.y > up.y && c.y < low.y)
+  if (!between.some((c) => over(c, up) || over(c, low))) return undefined
+  const lanes = terraces.slice(above + 1, row + 1).map((r) => r.y - r.h / 2 - LANE)
+  const [lane, last] = [lanes[0], lanes.at(-1)]
+  const left = { x: low.x - low.w / 2, y: low.y }
+  const gap = left.x - LANE / 2
+  const aside = GUTTER - LANE / 2
+  // Straight down where nothing stands below it, else through the gap at its left; never on the line of descent.
+  const start = between.some((c) => c.y < lane && over(c, up)) ? [{ x: up.x - up.w / 2, y: up.y }, { x: up.x - up.w / 2 - LANE / 2, y: up.y }] : [{ x: up.x + up.w / 4, y: up.y + up.h / 2 }]
+  // Past terraces in between there is room beside their labels only.
+  const past = lanes.length > 1 ? [{ x: aside, y: lane }, { x: aside, y: last }] : []
+  return [...start, { x: start.at(-1).x, y: lane }, ...past, { x: gap, y: last }, { x: gap, y: left.y }, left]
+}
+
+/** An even curve that leaves and arrives square to the cards. */
 function curve(a, b, beside) {
   const p = beside ? { x: a.x + (Math.sign(b.x - a.x) * a.w) / 2, y: a.y } : { x: a.x, y: a.y + (Math.sign(b.y - a.y) * a.h) / 2 }
   const q = beside ? { x: b.x - (Math.sign(b.x - a.x) * b.w) / 2, y: b.y } : { x: b.x, y: b.y - (Math.sign(b.y - a.y) * b.h) / 2 }
+  const turns = [0.42, 0.58].map((share, i) => (beside ? { x: p.x + (q.x - p.x) * share, y: i ? q.y : p.y } : { x: i ? q.x : p.x, y: p.y + (q.y - p.y) * share }))
+  return bent(p, q, turns)
+}
+
+/** Corners in Cytoscape's terms: shares of the straight line, distances from it. */
+function bent(p, q, turns) {
   const line = { x: q.x - p.x, y: q.y - p.y }
   const long = Math.hypot(line.x, line.y) || 1
-  const turns = [0.42, 0.58].map((share, i) => (beside ? { x: line.x * share, y: i * line.y } : { x: i * line.x, y: line.y * share }))
-  return { weights: turns.map((c) => (c.x * line.x + c.y * line.y) / long ** 2), bends: turns.map((c) => (c.y * line.x - c.x * line.y) / long) }
+  const from = turns.map((c) => ({ x: c.x - p.x, y: c.y - p.y }))
+  return { weights: from.map((c) => (c.x * line.x + c.y * line.y) / long ** 2), bends: from.map((c) => (c.y * line.x - c.x * line.y) / long) }
 }

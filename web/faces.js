@@ -16,7 +16,7 @@ export const pickable = (/** @type {{of: string, kind: string}} */ d) => d.of ==
 export function face(d, size, now) {
   const picked = now.pick.includes(d.id)
   /** @type {import('./cards.js').Face} */ const face = { title: size === 's' ? short(d.label) : d.label, size, look: look(d, picked), line: line(d, size) }
-  const boxed = picked || (now.like === d.of + d.kind && ['child', 'sibling'].includes(d.role))
+  const boxed = picked || (now.like === d.of + d.kind && ['child', 'sibling', 'pinned'].includes(d.role))
   if (d.backward && size !== 'pill' && !(boxed && size === 's')) Object.assign(face, { flag: d.of === 'branch' || d.backward === 1 ? t(size === 's' ? 'backward.s' : 'backward') : t('backward.n', { n: d.backward }), quiet: d.of !== 'branch' })
   if (boxed && size !== 'pill') Object.assign(face, { box: picked ? 'on' : 'off' })
   const links = (d.contactPoints ?? 0) + (d.assistance ?? 0)

@@ -34,15 +34,16 @@ class Gaps extends Part {
     if (this.total === undefined) return ''
     if (!this.total) return html`<p class="verdict good blank">${t('gaps.none')}</p>`
     const heads = [t('table.name'), t('table.code'), t('table.where'), t('gaps.missing')]
-    const file = () => save(csv([heads, ...this.items.map((i) => [i.name, i.code, where(i), i.missing])]), `${this.at}-${this.definition.id}-gaps.csv`)
+    const file = () => save(csv([heads, ...this.items.map((i) => [i.name, i.code, where(i, this.at), i.missing])]), `${this.at}-${this.definition.id}-gaps.csv`)
     return html`<div class="table-of"><header><strong>${t('gaps.total', { n: this.total })}</strong>
         <span class="muted">${this.items.length < this.total ? t('table.part', { shown: this.items.length, n: this.total }) : ''}</span>
         <button type="button" @click=${file}>${t('csv')}</button></header>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t('as.gaps')}><table><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
-        <tbody>${this.items.map((i) => html`<tr><th scope="row">${unitLink(i)}</th><td><code>${i.code}</code></td><td class="where">${where(i)}</td><td>${number(i.missing)}</td></tr>`)}</tbody></table>
+      <div class="scroll" tabindex="0" role="region" aria-label=${t('as.gaps')}><table><thead><tr>${heads.map((h) => html`<th scope="col" class=${h === t('table.where') ? 'where' : ''}>${h}</th>`)}</tr></thead>
+        <tbody>${this.items.map((i) => html`<tr><th scope="row">${unitLink(i)}</th><td><code>${i.code}</code></td><td class="where">${where(i, this.at)}</td><td>${number(i.missing)}</td></tr>`)}</tbody></table>
       ${this.next ? html`<button type="button" class="link" @click=${() => this.more()}>${t('more', { n: this.total - this.items.length })}</button>` : ''}</div></div>`
   }
 }
 customElements.define('banyan-gaps', Gaps)
 
-const where = (item) => item.path.map((u) => u.name).join(' › ')
+/** Where it stands below the place that is looked at: what is above is told by the head of the page. */
+const where = (item, at) => item.path.slice(item.path.findIndex((u) => u.code === at) + 1).map((u) => u.name).join(' › ')

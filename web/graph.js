@@ -1,6 +1,7 @@
 // @ts-check
 // The only module that knows Cytoscape: draws what the lens has placed, and says what was pressed.
 import cytoscape from 'cytoscape'
+import { LEAST } from './lens.js'
 import { paint } from './sheet.js'
 
 const MANY = 80
@@ -16,6 +17,7 @@ const style = (/** @type {import('./cards.js').Ink} */ k) => /** @type {any} */ 
   { selector: '.anchor', style: { events: 'no', opacity: 0 } },
   { selector: '.stem', style: { 'curve-style': 'straight', width: 3, 'line-color': k.accent, 'line-cap': 'round', 'z-index': 2 } },
   { selector: '.link', style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bends)', 'control-point-weights': 'data(weights)', 'edge-distances': 'endpoints', width: 1.8, 'line-color': k.assist, label: 'data(label)', color: k.ink, 'font-size': 12, 'text-background-color': k.surface, 'text-background-opacity': 1, 'text-background-padding': 2, 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'target-arrow-shape': 'triangle', 'target-arrow-color': k.assist, 'arrow-scale': 0.9, 'z-index': 2, 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)' } },
+  { selector: '.link.bent', style: { 'curve-style': 'round-segments', 'segment-distances': 'data(bends)', 'segment-weights': 'data(weights)', 'segment-radii': 7 } },
   { selector: '.link[relation = "CONTACTS"]', style: { 'line-color': k.contact, 'target-arrow-color': k.contact, 'line-style': 'solid' } },
   { selector: '.link[relation = "COVERS"]', style: { 'line-color': k.muted, 'target-arrow-color': k.muted, 'line-dash-pattern': [2, 4] } },
 ])
@@ -77,7 +79,7 @@ export class Picture {
   /** The whole picture in view. */
   fit(lens, glide = false) {
     const { w, h } = this.view
-    const zoom = Math.max(Math.min(w / lens.width, h / lens.height, 1.2), 0.4)
+    const zoom = Math.max(Math.min(w / lens.width, h / lens.height, 1.2), LEAST)
     const x = INSET.side + (w - lens.width * zoom) / 2
     const pan = { x, y: INSET.top + Math.max(0, (h - lens.height * zoom) / 2) }
     if (glide) this.cy.animate({ zoom, pan }, { duration: 260, easing: 'ease-out-cubic' })

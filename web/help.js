@@ -1,12 +1,13 @@
 // @ts-check
 import { html } from 'lit'
 import { Part } from './part.js'
+import { togglePin } from './pins.js'
 import { add, t } from './words.js'
 
 /** Keys by where they hold; those of the workbench's actions are told by the workbench. */
 const KEYS = {
   all: [['/', 'search'], ['Alt ←', 'back'], ['Esc', 'escape'], ['?', 'help']],
-  network: [['↑ ↓', 'rows'], ['→ ←', 'fold'], ['Enter', 'enter'], ['Home End', 'ends'], ['Space', 'pick'], ['M', 'merge'], ['+ −', 'zoom'], ['F', 'fit']],
+  network: [['↑ ↓', 'rows'], ['→ ←', 'fold'], ['Enter', 'enter'], ['Home End', 'ends'], ['Space', 'pick'], ['M', 'merge'], ['P', 'pin'], ['+ −', 'zoom'], ['F', 'fit']],
   bench: [['↑ ↓ ← →', 'walk'], ['Shift →', 'range'], ['Space', 'choose'], ['Ctrl A', 'every'], ['Enter', 'open'], ['Z', 'undo'], ['Y', 'redo'], ['B', 'hold'], ['G', 'table']],
 } // prettier-ignore
 
@@ -26,6 +27,7 @@ class Help extends Part {
       else if (!network?.picture) return
       else if (e.key === '+' || e.key === '=') network.picture.zoom(1.3)
       else if (e.key === '-') network.picture.zoom(1 / 1.3)
+      else if (e.key === 'p' || e.key === 'P') togglePin(network.at)
       else if (e.key === 'f' || e.key === 'F') network.picture.fit(network.lens, true)
       else return
       e.preventDefault()

@@ -3,6 +3,7 @@ import { html } from 'lit'
 import { get } from './api.js'
 import { link } from './links.js'
 import { Ask, Part } from './part.js'
+import { saveRemaps } from './remaps.js'
 import { ready, works } from './ready.js'
 import { history } from './words-history.js'
 import { add, date, difference, number, t } from './words.js'
@@ -44,7 +45,7 @@ class History extends Part {
         <p class="acts">${link({ view: '', at, asOf: dayBefore, as: '' }, t('history.before'), 'button')} ${link({ view: '', at, asOf: r.on, as: '' }, t('history.after'), 'button')}</p></header>
       <dl class="numbers"><div><dd>${number(r.ended ?? 0)}</dd><dt>${t('history.units.ended')}</dt></div><div><dd>${number(r.established ?? 0)}</dd><dt>${t('history.units.begun')}</dt></div></dl>
       ${r.impact?.counts ? figures(r.impact.counts, r.names) : html`<p class="muted">${t('history.unrecorded')}</p>`}
-      <section><h3>${t('history.remaps', { n: moved.length })}</h3>${table(moved)}</section>`
+      <section><h3>${t('history.remaps', { n: moved.length })}</h3>${moved.length ? html`<p class="acts"><button type="button" @click=${() => saveRemaps(moved, r.name)}>${t('remaps.save')}</button></p>${table(moved)}` : ''}</section>`
   }
   updated() {
     if (this.list.value || this.list.error) ready()

@@ -11,7 +11,7 @@ class Legend extends Part {
 
   willUpdate() {
     const key = this.state.show + this.state.lang
-    if (key !== this.asked) shown().then((d) => (this.definition = d))
+    if (key !== this.asked) shown().then((d) => (this.definition = d), () => (this.asked = ''))
     this.asked = key
   }
   render() {

@@ -9,17 +9,20 @@ import { rows } from './rows.js'
  * @typedef {import('./rows.js').Row} Row
  * @typedef {import('./rows.js').Size} Size
  * @typedef {{id: string, x: number, y: number, w: number, h: number, size: Size}} Place centre and size
- * @typedef {{id: string, kind: string, of: string, count: number, x: number, y: number, w: number, h: number}} Terrace
+ * @typedef {{id: string, kind: string, of: string, count: number, x: number, y: number, w: number, h: number, pin?: string}} Terrace
  * @typedef {{width: number, height: number, zoom: number, places: Place[], terraces: Terrace[], stems: any[], folded: Map<string, number>}} Lens
  */
 
-const GUTTER = 84
+/** Room for the labels, left of the cards. */
+export const GUTTER = 84
 const PAD = 9
 const STEP = 18
 /** Width, height and gap of a card. */
 const SIZES = { pill: [104, 32, 8], s: [108, 36, 6], w: [166, 36, 6], m: [166, 70, 10], l: [226, 104, 11] }
 /** Room between the focus and what is linked to it, for the lines. */
 const REACH = 104
+/** A picture that needs less is taller than the window instead. */
+export const LEAST = 0.4
 /** Below this zoom names are hard to read: the levels far above fold instead. A small picture may be asked for more. */
 const readable = (/** @type {number} */ children) => (children > 48 ? 0.66 : children > 15 ? 0.8 : 0.98)
 
@@ -59,7 +62,7 @@ export function stack(/** @type {Row[]} */ list, /** @type {number} */ width) {
     if (folds) put(row.ids[0], 0, start, from, own, 'l'), put(row.ids[1], 0, start, from + h + gap, own, 'pill')
     else row.ids.forEach((id, i) => put(id, i, start, from, own, row.size))
     row.beside?.forEach((id, i) => put(id, i, left, top + (tall - side.tall) / 2, side, 'm'))
-    terraces.push({ id: `row:${row.of}:${row.kind}:${row.path.join()}`, kind: row.kind, of: row.of, count: row.count, x: width / 2, y: top + tall / 2, w: width, h: tall })
+    terraces.push({ id: `row:${row.of}:${row.kind}:${row.pin ? row.ids[0] : row.path.join()}`, pin: row.pin, kind: row.kind, of: row.of, count: row.count, x: width / 2, y: top + tall / 2, w: width, h: tall })
     top += tall + STEP
   }
   return { places, terraces, width, height: top - STEP }
@@ -70,7 +73,8 @@ export function lens(/** @type {Card[]} */ cards, /** @type {string[]} */ path, 
   let best
   for (let folds = 0; folds <= Math.max(0, path.length - 1); folds++) {
     const { list, folded } = rows(cards, path, folds, open)
-    const widths = Array.from({ length: 76 }, (_, i) => Math.max(700, 110 + 112 * path.length) + 26 * i)
+    const narrowest = Math.max(700, 110 + 112 * path.length)
+    const widths = Array.from({ length: 76 }, (_, i) => narrowest + 26 * i).filter((width) => width === narrowest || width <= view.w / LEAST)
     const tried = widths.map((width) => stack(list, width)).map((s) => ({ ...s, list, folded, zoom: Math.min(view.w / s.width, view.h / s.height, 1.2) }))
     const fit = tried.reduce((a, b) => (b.zoom > a.zoom + 0.003 ? b : a))
     if (!best || fit.zoom > best.zoom * 1.03) best = fit
@@ -89,7 +93,7 @@ function stems({ places, terraces, list }) {
     const along = row.path.slice(1).map((id, n) => ({ id: 'along:' + id, from: row.path[n], to: id }))
     const card = at.get(row.path.at(-1))
     const j = terraces[i + 1]?.kind === 'other' ? i + 2 : i + 1
-    if (!card || !terraces[j]) return along
+    if (!card || !terraces[j] || terraces[j].pin) return along
     const between = [...row.ids, ...(j > i + 1 ? list[i + 1].ids : [])]
     const under = between.some((id) => at.get(id).y > card.y && Math.abs(at.get(id).x - card.x) < 1)
     const x = under ? card.x + card.w / 2 + SIZES[row.size][2] / 2 : card.x

@@ -11,6 +11,7 @@ import { LEADER } from './links.js'
 import { lens } from './lens.js'
 import './legend.js'
 import { Ask, Part } from './part.js'
+import { below, fitted, pinned, refusal } from './pins.js'
 import { ready, works } from './ready.js'
 import { togglePick } from './scenarios.js'
 import { go, replace } from './state.js'
@@ -23,7 +24,7 @@ const PATIENCE = 250
 /** The network: the chosen unit, its path, the siblings along it and what stands below it. */
 class Network extends Part {
   static properties = { at: {} }
-  answer = new Ask(this, () => this.at && [this.at, this.state.lang].join(' '), () => this.around())
+  answer = new Ask(this, () => this.at && [this.at, this.state.pin, this.state.lang].join(' '), () => this.around())
   out = new Handing(this)
   /** @type {Map<string, any>} counts of the cards, by code */ counts = new Map()
 
@@ -32,6 +33,7 @@ class Network extends Part {
     return html`<div class="canvas" role="img" aria-label=${graph ? t('network.label', { name: graph.focus.name, shown: graph.shown }) : t('network')}></div>
       <div class="on-paper"></div>
       ${graph ? '' : this.answer.show(() => '', 6)}
+      ${this.refused?.length ? refusal(this.refused) : ''}
       <footer class="foot">
         <banyan-legend></banyan-legend>
         ${graph ? html`<p class="chip">${t('chip', { shown: this.onScreen ?? graph.shown, total: graph.total })}${cutNote(graph)}</p>` : ''}
@@ -39,6 +41,7 @@ class Network extends Part {
           <button type="button" aria-label=${t('zoom.out')} @click=${() => this.picture.zoom(1 / 1.3)}>−</button>
           <button type="button" aria-label=${t('zoom.in')} @click=${() => this.picture.zoom(1.3)}>+</button>
           <button type="button" @click=${() => this.picture.fit(this.lens, true)}>${t('zoom.fit')}</button>
+          ${this.state.pin.length ? html`<button type="button" title=${t('pin.off')} @click=${() => replace({ pin: [] })}>${t('pin.clear', { n: this.state.pin.length })}</button>` : ''}
           ${this.out.show()}
         </div>
       </footer>`
@@ -57,9 +60,10 @@ class Network extends Part {
     addEventListener('theme', () => (this.picture.paint(ink()), (this.drawn = ''), this.requestUpdate()))
     new ResizeObserver(() => ((this.drawn = ''), (this.calm = true), this.requestUpdate())).observe(this)
   }
-  /** Now as the server draws it; of a day put together from what stood where. */
   async around() {
-    return this.state.asOf ? (await import('./then.js')).around(this.at) : get('/api/graph/' + this.at)
+    const graph = await get('/api/graph/' + this.at)
+    const pins = await pinned(graph)
+    return { ...graph, pins, total: graph.total + pins.reduce((sum, p) => sum + p.total, 0) }
   }
   /** Whether a picture is still to come. */
   get busy() {
@@ -82,8 +86,9 @@ class Network extends Part {
     this.waiting = true
     setTimeout(() => ((this.waiting = false), this.requestUpdate()), PATIENCE)
     const line = graph.elements.nodes.map((n) => n.data).filter((d) => ['path', 'focus'].includes(d.role) && ['place', 'branch'].includes(d.of)).map((d) => d.id)
-    const [definition, top, ...all] = await Promise.all([shown(), whole(), ...line.slice(-3).map((code) => children(code))])
-    if (key !== this.figured) return
+    const asked = Promise.all([shown(), whole(), ...line.slice(-3).map((code) => children(code)), ...graph.pins.map((p) => below(p.unit.code))])
+    const [definition, top, ...all] = await asked.catch((e) => (e.again && setTimeout(() => ((this.figured = ''), this.requestUpdate()), e.again * 1000), []))
+    if (!top || key !== this.figured) return
     this.definition = definition
     this.counts = new Map([[top.unit.code, top.counts], ...all.flatMap((a) => a.items.map((item) => [item.code, item.counts]))])
     this.counted = key
@@ -94,15 +99,18 @@ class Network extends Part {
     this.drawn = key
     const ids = [...graph.path, graph.focus].map((u) => u.code)
     const { cards, links } = chosen(graph, this.state.hide)
-    const next = lens(cards, ids, this.picture.view, this.state.open)
-    const drawing = this.elements(next, cards, links)
+    const fits = fitted(graph, this.state)
+    this.cards = [...cards, ...fits.cards]
+    const next = lens(this.cards, ids, this.picture.view, fits.open)
+    const drawing = this.elements(next, this.cards, links)
     await this.picture.paintCards(drawing)
     if (key !== this.drawn) return
     const glide = this.picture.draw(drawing) && !this.calm
     if (this.answer.answered !== this.framed || this.calm || next.width !== this.lens?.width || next.height !== this.lens?.height) this.picture.fit(next, glide)
     Object.assign(this, { drawing, lens: next, framed: this.answer.answered, calm: false })
     const onScreen = next.places.filter((p) => !p.id.startsWith('fold:')).length
-    if (onScreen !== this.onScreen) queueMicrotask(() => ((this.onScreen = onScreen), this.requestUpdate()))
+    const told = [onScreen, fits.refused.map((p) => p.unit.code)].join()
+    if (told !== this.told) queueMicrotask(() => (Object.assign(this, { told, onScreen, refused: fits.refused }), this.requestUpdate()))
     ready()
   }
   elements(next, cards, links) {
@@ -124,7 +132,7 @@ class Network extends Part {
   }
   press({ id, keys, corner }) {
     if (id.startsWith('fold:')) return replace({ open: [...this.state.open, id.slice(5)] })
-    const data = this.answer.value.elements.nodes.find((n) => n.data.id === id)?.data
+    const data = this.cards.find((card) => card.id === id)
     if (!data) return
     if ((keys || corner) && pickable(data)) return togglePick(id)
     go({ at: data.of === 'leader' ? LEADER + id : id, open: [] })

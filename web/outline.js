@@ -43,8 +43,9 @@ class Outline extends Part {
   async load(code, key, after = '') {
     const old = this.below.get(code)
     this.below.set(code, old ?? { items: [] })
-    const [answer, definition] = await Promise.all([children(code, after), shown()]).catch(() => [{ items: [] }])
+    const [answer, definition, error] = await Promise.all([children(code, after), shown()]).catch((e) => [{ items: [] }, undefined, e])
     if (key !== this.asked) return
+    if (error?.again) setTimeout(() => key === this.asked && this.load(code, key, after), error.again * 1000)
     this.definition = definition
     this.below.set(code, { ...answer, items: [...(old?.items ?? []), ...answer.items] })
     this.requestUpdate()
@@ -93,7 +94,7 @@ class Outline extends Part {
       data-code=${item.code} data-level=${level} class=${[here && 'here', item.backward && 'backward', item.of].filter(Boolean).join(' ')} tabindex=${item.code === this.stop ? 0 : -1}
       @click=${(e) => this.click(e, item)} @focus=${() => (this.active = item.code)}>
       <svg class=${'twist' + (open ? ' open' : '') + (item.children ? '' : ' leaf')} viewBox="0 0 12 12" aria-hidden="true" data-twist><path d="M4 2l4 4-4 4"></path></svg>
-      <span class="name">${item.name}</span>
+      <span class="name" title=${item.name}>${item.name}</span>
       ${canPick ? html`<span class=${'tick' + (picked ? ' on' : '')} aria-hidden="true" data-pick></span>` : ''}
       <span class="n">${item.of === 'branch' || !counts ? '' : n > 1 || level < 5 ? number(n) : ''}</span>
       <span class="mini" title=${value == null ? '' : `${this.definition.name} ${reading(value, this.definition.target)}`}>${item.of === 'place' && value != null ? bar(value, this.definition.target, false) : ''}</span>

@@ -31,12 +31,14 @@ const line = (a, b, k) => (a && b ? `<path d="M${a.x} ${a.y}L${b.x} ${b.y}" stro
 function link(d, at, k) {
   const [a, b] = [at.get(d.source), at.get(d.target)]
   if (!a || !b) return ''
+  const colour = { CONTACTS: k.contact, COVERS: k.muted }[d.relation] ?? k.assist
+  const drawn = (way) => `<path d="${way}" fill="none" stroke="${colour}" stroke-width="1.8" ${d.relation === 'CONTACTS' ? '' : 'stroke-dasharray="7 4"'}/>`
+  if (d.points) return drawn('M' + d.points.map((p) => `${p.x} ${p.y}`).join('L'))
   const beside = Math.abs(a.x - b.x) > (a.w + b.w) / 2
   const p = beside ? [a.x + (Math.sign(b.x - a.x) * a.w) / 2, a.y] : [a.x, a.y + (Math.sign(b.y - a.y) * a.h) / 2]
   const q = beside ? [b.x - (Math.sign(b.x - a.x) * b.w) / 2, b.y] : [b.x, b.y - (Math.sign(b.y - a.y) * b.h) / 2]
   const mid = beside ? [(p[0] + q[0]) / 2, p[1], (p[0] + q[0]) / 2, q[1]] : [p[0], (p[1] + q[1]) / 2, q[0], (p[1] + q[1]) / 2]
-  const colour = { CONTACTS: k.contact, COVERS: k.muted }[d.relation] ?? k.assist
-  return `<path d="M${p}C${mid.slice(0, 2)} ${mid.slice(2)} ${q}" fill="none" stroke="${colour}" stroke-width="1.8" ${d.relation === 'CONTACTS' ? '' : 'stroke-dasharray="7 4"'}/>`
+  return drawn(`M${p}C${mid.slice(0, 2)} ${mid.slice(2)} ${q}`)
 }
 
 /** A card is an SVG in an address already: it is taken out and put in its place, around a middle. */

@@ -18,6 +18,7 @@ class Proposals extends Part {
     if (!this.missing && !this.without) return ''
     return html`<section class="proposals"><header><h3>${t(this.without ? 'proposals.instead' : 'proposals')}</h3>
         ${this.answer ? '' : html`<button type="button" class="primary" @click=${() => this.ask()}>${t(this.without ? 'proposals.find.instead' : 'proposals.find')}</button>`}</header>
+      ${this.answer ? '' : html`<p class="muted">${t('proposals.hint')}</p>`}
       ${this.error ? trouble(this.error, () => this.ask()) : this.answer ? this.draw(this.answer) : ''}</section>`
   }
   async ask() {

@@ -53,14 +53,15 @@ class CoverTable extends Part {
     const byCode = this.state.order === 'code'
     const list = sorted(all, on, byCode)
     const part = list.slice(0, LONG)
-    const heads = [t('table.name'), t('table.code'), t('table.where'), t('table.value'), t('table.of'), d.name]
-    const file = () => save(csv([heads, ...part.map((r) => [r.name, r.code, r.path, r.value, r.of, r.ratio])]), `${all.root.name}-${d.id}-${on}.csv`)
+    const placed = part.some((r) => r.path)
+    const heads = [t('table.name'), t('table.code'), ...(placed ? [t('table.where')] : []), t('table.value'), t('table.of'), d.name]
+    const file = () => save(csv([heads, ...part.map((r) => [r.name, r.code, ...(placed ? [r.path] : []), r.value, r.of, r.ratio])]), `${all.root.name}-${d.id}-${on}.csv`)
     return html`<div class="table-of"><header>${switcher(all, on)}
         <div class="seg" role="group" aria-label=${t('order')}>${['', 'code'].map((o) => html`<button type="button" aria-pressed=${this.state.order === o} @click=${() => replace({ order: o })}>${t(o ? 'children.order' : 'children.worst')}</button>`)}</div>
         <span class="muted">${part.length < list.length ? t('table.part', { shown: part.length, n: list.length }) : t('table.rows', { n: list.length })}</span>
         <button type="button" @click=${file}>${t('csv')}</button></header>
-      <div class="scroll" tabindex="0" role="region" aria-label=${d.name}><table><thead><tr>${heads.map((h) => html`<th scope="col">${h}</th>`)}</tr></thead>
-        <tbody>${part.map((r) => html`<tr><th scope="row">${unitLink(r)}</th><td><code>${r.code}</code></td><td class="where">${r.path}</td><td>${number(r.value)}</td><td>${number(r.of)}</td>
+      <div class="scroll" tabindex="0" role="region" aria-label=${d.name}><table><thead><tr>${heads.map((h) => html`<th scope="col" class=${h === t('table.where') ? 'where' : ''}>${h}</th>`)}</tr></thead>
+        <tbody>${part.map((r) => html`<tr><th scope="row">${unitLink(r)}</th><td><code>${r.code}</code></td>${placed ? html`<td class="where">${r.path}</td>` : ''}<td>${number(r.value)}</td><td>${number(r.of)}</td>
           <td class="meter">${bar(r.ratio, d.target)}<b>${reading(r.ratio, d.target)}</b></td></tr>`)}</tbody></table></div></div>`
   }
 }

@@ -21,7 +21,12 @@ const unit = (code) => known.get(code) ?? known.set(code, get('/api/units/' + co
 /** The bar that rises when units are picked: from here they go to the workbench. */
 class Scenarios extends Part {
   static properties = { units: { state: true } }
-  /** @type {any[]} */ units = []
+
+  constructor() {
+    super()
+    // A field of the class would hide the property that draws again.
+    /** @type {any[]} */ this.units = []
+  }
 
   connectedCallback() {
     super.connectedCallback()

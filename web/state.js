@@ -8,6 +8,7 @@
  * @property {'zh'|'en'} lang
  * @property {string} asOf a day, YYYY-MM-DD: all is shown as it was then; empty is now
  * @property {string[]} pick codes picked for a change
+ * @property {string[]} pin codes of units whose lower units stay in the picture
  * @property {string[]} open folded rows of the picture opened by hand
  * @property {string} show indicator that colours network and lists; empty is the first one
  * @property {string[]} hide what the legend was told to leave out
@@ -26,7 +27,7 @@ const text = (/** @type {string | null} */ said) => said ?? ''
 const list = (/** @type {string | null} */ said) => (said ? said.split(',').filter(Boolean) : [])
 
 /** Every key the address may hold, and how it is read; a screen that wants another adds a line. */
-const KEYS = { view: text, at: text, asOf: text, pick: list, open: list, show: text, hide: list, to: text, as: text, level: text, order: text, plan: text, with: list, look: text, sheet: text }
+const KEYS = { view: text, at: text, asOf: text, pick: list, pin: list, open: list, show: text, hide: list, to: text, as: text, level: text, order: text, plan: text, with: list, look: text, sheet: text }
 
 /** @returns {State} */
 export function read(search = location.search) {

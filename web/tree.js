@@ -46,12 +46,12 @@ export async function shown() {
 }
 const chosen = (all) => all.find((d) => d.id === read().show) ?? all.find((d) => d.id === 'enterprisesCovered') ?? all[0]
 
-/** The direct children of a unit, up to 200 from `after` on, with counts. */
-export async function children(code, after = '') {
-  if (read().asOf) return once(['children', code, after, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit: 200, after }))
+/** The direct children of a unit, up to `limit` from `after` on, with counts. */
+export async function children(code, after = '', limit = 200) {
+  if (read().asOf) return once(['children', code, after, limit, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit, after }))
   const d = chosen(await indicators().catch(() => []))
   const wanted = [...new Set(['villages', 'communities', 'members', 'townships', d?.value, d?.of])].filter(Boolean).join(',')
-  return once(['children', code, after, wanted, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit: 200, after, measures: wanted }))
+  return once(['children', code, after, limit, wanted, read().lang].join(' '), () => get(`/api/units/${code}/children`, { limit, after, measures: wanted }))
 }
 
 /** A child's ratio of an indicator; null where the denominator is nought. */

@@ -9,6 +9,7 @@ import './lineage.js'
 import './coverage.js'
 import { unitLink } from './links.js'
 import { Part } from './part.js'
+import { pinButton } from './pins.js'
 import { date, has, number as count, percent, t, yuan } from './words.js'
 
 /** The chosen unit: who it is, its figures, and the parts that say the rest. */
@@ -18,17 +19,20 @@ class UnitPanel extends Part {
   render() {
     const u = this.unit
     if (!u) return ''
+    // What is asked for stands first.
+    const chain = u.until ? '' : html`<banyan-chain .at=${u.code}></banyan-chain>`
     return html`<article class="unit">
       <header>
         <p class="kind">${t(`kind.${u.of}.${u.kind}`)}${u.form ? html` · ${t('form.' + u.form)}` : ''}<code>${u.code}</code></p>
-        <h2>${u.name}</h2>
+        <div class="named"><h2>${u.name}</h2>${u.children && !u.until ? pinButton(u) : ''}</div>
         ${u.since || u.termEnds ? html`<p class="muted">${[u.since && t('unit.since', { date: date(u.since) }), u.termEnds && t('unit.termEnds', { date: date(u.termEnds) })].filter(Boolean).join(' · ')}</p>` : ''}
         ${u.backwardSince ? html`<p class="notice low"><strong>${t('unit.backward', { date: date(u.backwardSince) })}</strong>${u.backwardReason}</p>` : ''}
         ${dayNote(this.state.asOf)}
         ${u.until ? html`<div class="narrow-only">${former(u)}</div>` : ''}
       </header>
+      ${this.state.to ? chain : ''}
       ${u.until ? '' : this.living(u)}
-      ${u.until ? '' : html`<banyan-chain .at=${u.code}></banyan-chain>`}
+      ${this.state.to ? '' : chain}
       <banyan-lineage .at=${u.until || this.state.asOf ? '~' + u.ref.replace(/^~/, '') : u.code}></banyan-lineage>
       ${u.formerly?.length ? html`<section><h3>${t('unit.formerly')}</h3><ul class="plain">${u.formerly.map((f) => html`<li>${unitLink(f, '~' + f.ref.replace(/^~/, ''))} <span class="muted">${f.until ? t('until', { date: date(f.until) }) : ''}</span></li>`)}</ul></section>` : ''}
     </article>`

@@ -3,12 +3,13 @@
 
 /** @type {Record<string, [string, string]>} */
 export const coverage = {
+  csv: ['下载 CSV', 'Save as CSV'],
   indicators: ['指标', 'Indicators'],
   'indicators.off': ['{of} 项指标中 {n} 项未达目标或平均', '{n} of {of} indicators below target or average'],
-  'measure.villages': ['行政村', 'villages'],
-  'measure.communities': ['社区', 'communities'],
-  'measure.branches': ['党组织', 'branches'],
-  'measure.members': ['党员', 'members'],
+  'measure.villages': ['行政村', 'Villages'],
+  'measure.communities': ['社区', 'Communities'],
+  'measure.branches': ['党组织', 'Branches'],
+  'measure.members': ['党员', 'Members'],
   'mosaic.label': ['{name}每个村、社区一格，共 {n} 格，按“{indicator}”着色。同样的数字见“表格”。', 'One cell for each village and community of {name}, {n} in all, coloured by "{indicator}". The table holds the same figures.'],
   'mosaic.hint': ['指向一格看村名和数字；点按进入下一级', 'Point at a cell for its name and figure; press to go a level down'],
   'mosaic.none': ['不适用', 'does not apply'],
@@ -28,7 +29,6 @@ export const coverage = {
   'table.of': ['总数', 'Of'],
   'table.part': ['显示 {shown} 行，共 {n} 行', '{shown} of {n} rows shown'],
   'table.rows': ['{n} 行', '{n} rows'],
-  csv: ['下载 CSV', 'Save as CSV'],
   'gaps.total': ['{n} 个缺口', '{n} gaps'],
   'gaps.none': ['没有缺口', 'There are no gaps'],
   'gaps.average': ['这项指标是平均数，没有逐个的缺口；请看表格。', 'This indicator is an average and leaves no single gaps; see the table.'],

@@ -48,7 +48,7 @@ export const stepWords = {
   'compare.now': ['现状', 'As it stands'],
   'compare.displaced': ['需另行安排的干部', 'Leaders displaced'],
   'compare.overloaded': ['负担过重的帮扶力量', 'Helpers over their cap'],
-  'compare.figures': ['数字有别的', 'Figures that differ'],
+  'compare.figures': ['有差别的数字', 'Figures that differ'],
   'compare.level': ['看哪一级', 'Level'],
   'compare.measure': ['指标', 'Measure'],
   'compare.same': ['各方案数字相同。', 'No figure differs.'],

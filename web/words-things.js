@@ -15,6 +15,7 @@ export const things = {
   'kinds.place.village': ['行政村', 'Villages'],
   'kind.place.community': ['社区', 'Community'],
   'kinds.place.community': ['社区', 'Communities'],
+  'kinds.place.any': ['村、社区', 'Villages and communities'],
   'kind.branch.any': ['党组织', 'Branches'],
   'kind.branch.leading': ['领导机关党委', 'Leading committee'],
   'kinds.branch.leading': ['领导机关党委', 'Leading committees'],

@@ -3,7 +3,6 @@
 
 /** @type {Record<string, [string, string]>} */
 export const workbench = {
-  comma: ['、', ', '],
   yes: ['是', 'yes'],
   no: ['否', 'no'],
   'and.more': ['等 {n} 个', ' … {n} in all'],
@@ -42,7 +41,7 @@ export const workbench = {
   'state.rejected': ['已退回', 'Rejected'],
   'state.withdrawn': ['已撤回', 'Withdrawn'],
   'state.reverted': ['已撤回执行', 'Taken back'],
-  'bench.undo': ['撤销', 'Undo'],
+  'bench.undo': ['退回', 'Undo'],
   'bench.redo': ['重做', 'Redo'],
   'bench.paper': ['决策文件', 'Decision paper'],
   'bench.unkept': ['作出第一项变更时保存', 'Kept with its first change'],
@@ -84,7 +83,7 @@ export const workbench = {
   'slot.recoded': ['改编码', 'new code'],
   'slot.touched': ['有变更', 'changed'],
   'card.n': ['{n} 名党员', '{n} members'],
-  'pick.none': ['点选单位；Shift 连选，拖动框选', 'Press units to pick; Shift for a range, drag for a box'],
+  'pick.none': ['点选单位，Shift 连选，空白处拖动框选；拖到另一个上即合并', 'Press units to pick, Shift for a range, drag between them for a box; drop one onto another to merge'],
   'pick.n': ['已选 {n} 个', '{n} picked'],
   'pick.sum': ['{members} 名党员', '{members} members'],
   'pick.people': ['{households} 户 {population} 人', '{households} households, {population} people'],

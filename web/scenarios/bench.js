@@ -122,6 +122,12 @@ class Bench extends Part {
   act(kind) {
     if (this.desk.editable && !this.desk.busy) this.form = kind
   }
+  /** What is dragged, with whatever is picked beside it, is merged into what it was dropped onto. */
+  unite({ from, onto }) {
+    if (!this.desk.editable) return
+    this.pick([...new Set([onto, ...(this.state.pick.includes(from) ? this.state.pick : []), from])])
+    this.act('merge')
+  }
   descend(unit) {
     if (unit && (unit.children || unit.of === 'place')) go({ at: unit.code, pick: [] })
   }

@@ -39,11 +39,11 @@ class Compare extends Part {
     const shown = [...FIRST.filter((m) => changed.includes(m)), ...changed.filter((m) => !FIRST.includes(m))]
     const ratios = level ? indicators.filter((d) => new Set(level.indicators.map((i) => reading(i?.[d.id] ?? null, d.target))).size > 1) : []
     return html`<div class="scroll"><table class="sides"><thead><tr><th scope="col"><span class="hidden">${t('compare.measure')}</span></th>${sides.map((s) => html`<th scope="col">${s.id ? html`${s.name} ${chip(s.state)}` : t('compare.now')}</th>`)}</tr></thead><tbody>
-        ${line(t('plans.changes'), sides, (s) => (s.id ? number(s.changes) : ''))}
-        ${line(t('strip.open'), sides, (s) => (s.wrong ? t('compare.wrong') : s.id ? number(s.undecided) : ''), (s) => s.undecided > 0)}
-        ${line(t('impact.introduced'), sides, (s) => (s.id ? number(sum(s.checks, 'introduced')) : ''), (s) => sum(s.checks, 'introduced') > 0)}
-        ${line(t('impact.resolved'), sides, (s) => (s.id ? number(sum(s.checks, 'resolved')) : ''))}
-        ${line(t('compare.displaced'), sides, (s) => (s.id ? number(s.displaced.length) : ''), (s) => s.displaced.length > 0)}
+        ${line(t('plans.changes'), sides, (s) => (s.id ? number(s.changes) : '–'))}
+        ${line(t('strip.open'), sides, (s) => (s.wrong ? t('compare.wrong') : s.id ? number(s.undecided) : '–'), (s) => s.undecided > 0)}
+        ${line(t('impact.introduced'), sides, (s) => (s.id ? number(sum(s.checks, 'introduced')) : '–'), (s) => sum(s.checks, 'introduced') > 0)}
+        ${line(t('impact.resolved'), sides, (s) => (s.id ? number(sum(s.checks, 'resolved')) : '–'))}
+        ${line(t('compare.displaced'), sides, (s) => (s.id ? number(s.displaced.length) : '–'), (s) => s.displaced.length > 0)}
         ${line(t('compare.overloaded'), sides, (s) => number(s.overloaded.length))}
       </tbody></table></div>
       ${level ? html`<h3>${t('compare.figures')} <select aria-label=${t('compare.level')} @change=${(e) => (this.level = e.target.value)}>${levels.map((l) => html`<option value=${l.unit.code} ?selected=${l === level}>${l.unit.name}</option>`)}</select></h3>

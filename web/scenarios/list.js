@@ -32,7 +32,7 @@ class List extends Part {
     const picked = this.state.with
     const toggle = (id) => replace({ with: picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id] })
     return html`<div class="scroll"><table class="list">
-        <thead><tr><th scope="col"><span class="hidden">${t('compare')}</span></th>${['name', 'root', 'state', 'changes', 'author', 'on', 'created'].map((h) => html`<th scope="col">${t('plans.' + h)}</th>`)}</tr></thead>
+        <thead><tr><th scope="col"><span class="hidden">${t('compare')}</span></th>${['name', 'root', 'state', 'changes', 'author', 'on', 'created'].map((h) => html`<th scope="col" class=${h === 'changes' ? 'n' : ''}>${t('plans.' + h)}</th>`)}</tr></thead>
         <tbody>${items.map((s) => html`<tr>
           <td><input type="checkbox" aria-label=${t('compare.pick', { name: s.name })} .checked=${picked.includes(s.id)} @change=${() => toggle(s.id)}></td>
           <th scope="row">${link({ plan: s.id, with: [], ...(this.state.pick.length ? {} : { at: '' }) }, s.name)}</th>

@@ -6,6 +6,7 @@ import { Part } from '../part.js'
 import { ratio } from '../tree.js'
 import { has, number, t } from '../words.js'
 import { boxed } from './box.js'
+import { dragged } from './drag.js'
 import { nameOf } from './names.js'
 import { walk } from './walk.js'
 
@@ -21,7 +22,7 @@ class Panes extends Part {
   render() {
     const sides = { both: ['before', 'after'], before: ['before'], after: ['after'], changes: ['after'] }[this.holding ? 'before' : this.look]
     const groups = Object.entries(Object.groupBy(this.shown, (slot) => slot.group)).sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
-    return html`<div class=${'panes ' + (sides.length > 1 ? 'two' : 'one')} @pointerdown=${(e) => boxed(e, this, (codes) => this.choose(codes, true))} @keydown=${(e) => walk(e, this)} @focusin=${(e) => (this.last = e.target.closest('[data-slot]')?.dataset.slot)}>
+    return html`<div class=${'panes ' + (sides.length > 1 ? 'two' : 'one')} @pointerdown=${(e) => this.pressed(e)} @keydown=${(e) => walk(e, this)} @focusin=${(e) => (this.last = e.target.closest('[data-slot]')?.dataset.slot)}>
       ${sides.map((side) => html`<h3 class=${'side ' + side}>${t(side)}</h3>`)}
       ${groups.flatMap(([group, slots]) => sides.map((side) => this.group(group, slots, side)))}
     </div>`
@@ -51,6 +52,14 @@ class Panes extends Part {
       <span class="name" title=${unit.name}>${short(unit.name)}</span>
       <small>${note || t('card.n', { n: unit.counts?.members ?? unit.counts?.size ?? 0 })}${unit.backward ? html` <em class="low">${t('backward')}</em>` : ''}</small>
       ${value == null ? '' : bar(value, this.definition?.target)}</button>`
+  }
+  /** A press that moves drags the card it began on; between the cards it draws a box. */
+  pressed(e) {
+    if (e.button !== 0 || e.pointerType === 'touch' || e.target.closest('a, input')) return
+    const card = e.target.closest('button.card')
+    const group = (c) => this.slots.find((slot) => slot.key === c.dataset.slot)?.group
+    if (!card) boxed(e, this, (codes) => this.choose(codes, true))
+    else if (card.dataset.code) dragged(e, card, (other) => group(other) === group(card), (from, onto) => this.dispatchEvent(new CustomEvent('unite', { detail: { from, onto } })))
   }
   /** One card of each side is in the tab order: the last one that was used, else the first. */
   first(slot, side) {

@@ -17,7 +17,7 @@ export function picture(bench, scope) {
   if (!slots.length) return html`<p class="muted none-below">${t('bench.none', { name: scope.unit.name })}</p>`
   const { pick: picked, as } = bench.state
   const pick = (e) => bench.pick(e.detail.add ? [...new Set([...picked, ...e.detail.codes])] : e.detail.codes.reduce(toggled, picked))
-  return html`<div class="panes-scroll" tabindex="-1">${as === 'table' ? table({ slots, picked, definition: scope.definition }, pick, bench) : html`<banyan-panes .slots=${slots} .look=${bench.look} .picked=${picked} .definition=${scope.definition} .holding=${bench.holding} .names=${bench.learned} @pick=${pick} @descend=${(e) => bench.descend(e.detail.after.unit)}></banyan-panes>`}</div>`
+  return html`<div class="panes-scroll" tabindex="-1">${as === 'table' ? table({ slots, picked, definition: scope.definition }, pick, bench) : html`<banyan-panes .slots=${slots} .look=${bench.look} .picked=${picked} .definition=${scope.definition} .holding=${bench.holding} .names=${bench.learned} @pick=${pick} @unite=${(e) => bench.unite(e.detail)} @descend=${(e) => bench.descend(e.detail.after.unit)}></banyan-panes>`}</div>`
 }
 
 /** The slots with the plan performed; while it cannot be tried, and once it has happened, as they are. */

@@ -58,7 +58,7 @@ const fill = {
   establish: (c) => ({ name: c.thing.name, under: c.under ? nameOf(c.under) : '', what: t(['kind', c.thing.of, c.thing.kind ?? 'leader'].join('.')) }),
   abolish: (c) => ({ thing: nameOf(c.thing), to: c.successor ? nameOf(c.successor) : t('abolish.parent') }),
   rename: (c) => ({ thing: nameOf(c.thing), name: c.name }),
-  recode: (c) => ({ n: c.pairs.length, from: nameOf(c.pairs[0].from), code: c.pairs[0].to }),
+  recode: (c) => ({ n: number(c.pairs.length), from: nameOf(c.pairs[0].from), code: c.pairs[0].to }),
   convert: (c) => ({ unit: nameOf(c.unit), to: has('form.' + c.to) ? t('form.' + c.to) : has('kind.place.' + c.to) ? t('kind.place.' + c.to) : t('kind.branch.' + c.to) }),
   set: (c) => ({ thing: nameOf(c.thing), field: field(c.field), value: c.value == null ? t('none') : String(c.value) }),
   decide: (c) => ({ about: decided(c), choice: ['none', 'all'].includes(c.choice) ? t('choice.' + c.choice) : nameOf(c.choice) }),

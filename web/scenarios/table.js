@@ -14,7 +14,7 @@ export function table({ slots, picked, definition }, pick, bench) {
   if (by) rows.sort((a, b) => (down ? -1 : 1) * (typeof a[by] === 'number' ? a[by] - b[by] : String(a[by] ?? '').localeCompare(String(b[by] ?? ''), 'zh')))
   const sort = (column) => ((bench.sorted = { by: column, down: by === column && !down }), bench.requestUpdate())
   return html`<table class="list slots-table"><thead><tr><th scope="col"><span class="hidden">${t('table.pick')}</span></th>
-      ${COLUMNS.map((c) => html`<th scope="col" aria-sort=${by === c ? (down ? 'descending' : 'ascending') : 'none'}><button type="button" class="quiet" @click=${() => sort(c)}>${c === 'coverage' ? definition?.name : t('table.' + c)}${by === c ? (down ? ' ↓' : ' ↑') : ''}</button></th>`)}</tr></thead>
+      ${COLUMNS.map((c) => html`<th scope="col" class=${['members', 'coverage'].includes(c) ? 'n' : ''} aria-sort=${by === c ? (down ? 'descending' : 'ascending') : 'none'}><button type="button" class="quiet" @click=${() => sort(c)}>${c === 'coverage' ? definition?.name : t('table.' + c)}${by === c ? (down ? ' ↓' : ' ↑') : ''}</button></th>`)}</tr></thead>
     <tbody>${rows.map((r) => html`<tr class=${r.look}><td>${r.pickable ? html`<input type="checkbox" aria-label=${t('table.pick.one', { name: r.name })} .checked=${picked.includes(r.after_.code)} @change=${() => pick({ detail: { codes: [r.after_.code] } })}>` : ''}</td>
       <th scope="row">${r.name}</th><td><code>${r.code}</code></td><td>${r.kind}</td><td class="n">${number(r.members)}</td><td class="n">${r.coverage < 0 ? '–' : reading(r.coverage, definition?.target)}</td><td>${r.after}</td></tr>`)}</tbody></table>`
 }

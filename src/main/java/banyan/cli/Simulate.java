@@ -40,7 +40,7 @@ final class Simulate extends GraphCommand {
                 .impact(graph, scenario == null ? PlanFile.read(file) : scenario.plan(LocalDate.now()), where.lang)
                 .answer();
         if (json) out().println(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(impact));
-        else if (html && scenario != null) out().print(rooms.review().report(scenario, impact, where.lang));
+        else if (html && scenario != null) out().print(rooms.review().report(graph, scenario, impact, where.lang));
         else if (html)
             out().print(ImpactPage.of(
                     impact,

@@ -45,6 +45,7 @@ import banyan.units.Invalid;
 import banyan.units.Lens;
 import banyan.units.Lineage;
 import banyan.units.Page;
+import banyan.units.PastLens;
 import banyan.units.PastUnits;
 import banyan.units.Picture;
 import banyan.units.Search;
@@ -68,6 +69,7 @@ final class Api {
         PastUnits then = rooms.past();
         Search search = rooms.search();
         Lens lens = rooms.lens();
+        PastLens before = new PastLens();
         DataRoutes data = new DataRoutes(opening);
         Reorganizations past = rooms.reorganizations();
         // spotless:off
@@ -115,7 +117,7 @@ final class Api {
             get("/api/changes", one(Changes.class), "What changed, begun and ended things included, for systems that keep a copy.",
                 (tx, ask) -> Changes.since(tx, Long.parseLong(ask.needed(SINCE)), ask.text(AFTER), ask.limit(200)), SINCE, LIMIT, AFTER),
             get("/api/graph/{code}", one(Picture.class), "The network around a unit: its path, siblings, children and their links.",
-                (tx, ask) -> lens.on(tx, ask.code())),
+                asOf((tx, ask) -> lens.on(tx, ask.code()), (tx, ask, day) -> before.on(tx, day, ask.code())), AS_OF),
             get("/api/reorganizations", page(Reorganization.class), "What was reorganised before, the latest first.",
                 (tx, ask) -> Page.whole(past.list(tx))),
             get("/api/reorganizations/{id}", one(Reorganization.class), "One of them, with its impact as recorded when it was applied.",

@@ -25,7 +25,6 @@ import banyan.scenarios.plans.Impacts;
 import banyan.scenarios.plans.Plans;
 import banyan.scenarios.plans.Repairs;
 import banyan.scenarios.plans.Review;
-import banyan.units.Facts;
 import banyan.units.Kinds;
 import banyan.units.Lens;
 import banyan.units.PastUnits;
@@ -103,7 +102,7 @@ public record Rooms(
                 new Reorganizations(tallies, checks, plans::reverted),
                 plans,
                 impacts,
-                new Review(plans, impacts, coverage, scenarios, policies, new Posts(cypher), new Facts(cypher)),
+                new Review(plans, impacts, coverage, scenarios, policies, new Posts(cypher), units),
                 new Repairs(scenarios, policies, units));
     }
 }

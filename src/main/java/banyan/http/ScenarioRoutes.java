@@ -273,7 +273,7 @@ final class ScenarioRoutes {
         Scenario scenario = look(ask);
         Object answer = orLater(ctx, () -> impact(scenario, ask));
         if (answer instanceof Job) return answer;
-        String page = review.report(scenario, (Impact) answer, ask.lang());
+        String page = review.report(graph(), scenario, (Impact) answer, ask.lang());
         ctx.header("Content-Security-Policy", ONLY_ITS_STYLE)
                 .header("Cache-Control", "no-cache")
                 .contentType("text/html; charset=utf-8")

@@ -47,15 +47,17 @@ public final class ImpactPage {
      * @param about lines under the title; may be empty
      * @param steps who did what with it: day, step, by whom, why
      * @param scope code of the unit whose figures stand in the paper itself; null: the uppermost
+     * @param names of things the changes name, by code: those whose fate is told bring their own
      */
     public record Head(
             String title,
             List<String> about,
             List<List<String>> steps,
-            @Nullable String scope) {
+            @Nullable String scope,
+            Map<String, String> names) {
         /** Only a title. */
         public static Head titled(String title) {
-            return new Head(title, List.of(), List.of(), null);
+            return new Head(title, List.of(), List.of(), null, Map.of());
         }
     }
 
@@ -69,7 +71,7 @@ public final class ImpactPage {
         this.impact = impact;
         this.head = head;
         this.terms = terms;
-        this.wording = new Wording(impact, terms);
+        this.wording = new Wording(impact, head.names(), terms);
         this.html = new Html(terms.lang());
     }
 
@@ -143,7 +145,8 @@ public final class ImpactPage {
                 if (was == is) continue;
                 List<String> row = new ArrayList<>(named ? List.of(level.unit().name()) : List.of());
                 row.add(terms.measures().getOrDefault(id, id));
-                row.addAll(List.of(String.valueOf(was), String.valueOf(is), String.format("%+d", is - was)));
+                row.addAll(List.of(
+                        text(was), text(is), String.format("%+,d", is - was).replace('-', '−')));
                 rows.add(row);
             }
         }
@@ -197,7 +200,7 @@ public final class ImpactPage {
         html.table(List.of(say("情形", "how"), say("单位", "unit"), say("说明", "message"), say("依据", "source")), rows, 0);
     }
 
-    private static void offenders(List<List<String>> rows, String how, List<Offender> offenders) {
+    private void offenders(List<List<String>> rows, String how, List<Offender> offenders) {
         offenders.forEach(one -> rows.add(List.of(how, one.unit().name(), one.message(), text(one.article()))));
     }
 
@@ -235,8 +238,11 @@ public final class ImpactPage {
                 0);
     }
 
-    private static String text(@Nullable Object value) {
-        return Objects.toString(value, "");
+    private String text(@Nullable Object value) {
+        if (value instanceof Boolean yes) return yes ? say("是", "yes") : say("否", "no");
+        return value instanceof Long || value instanceof Integer
+                ? String.format("%,d", value)
+                : Objects.toString(value, "");
     }
 
     private static String named(Unit unit) {

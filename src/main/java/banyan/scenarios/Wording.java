@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A plan's changes and what is open in it, as sentences with the names an impact brings along. Pure. */
+/** A plan's changes and what is open in it, as sentences; an impact brings most names along. Pure. */
 final class Wording {
     /** What is said of one relation that begins or ends: {0} and {1} are its ends, {2} the post or role. */
     private static final Map<String, Names> TIES = Map.of(
@@ -26,7 +26,8 @@ final class Wording {
     private final Terms terms;
     private final Lang lang;
 
-    Wording(Impact impact, Terms terms) {
+    Wording(Impact impact, Map<String, String> known, Terms terms) {
+        names.putAll(known);
         this.terms = terms;
         this.lang = terms.lang();
         impact.fates().forEach(fate -> {

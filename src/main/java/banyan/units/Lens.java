@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the picture around one thing. Safe for use by many threads. */
+/** Makes the picture around one thing; {@link PastLens} makes that of a day. Safe for use by many threads. */
 public final class Lens {
     /** The most nodes a picture has. */
     public static final int MOST = 400;
@@ -102,14 +102,31 @@ public final class Lens {
         Standing focus = tx.get("thing", key, THING, Units.which(key), Standing.class);
         List<Standing> path = tx.list(STANDING, Map.of("code", focus.code()), Standing.class);
         List<Shown> shown = tx.list(LEVELS, Map.of("levels", levels(path, focus)), Shown.class);
+        Shown self = shown.stream()
+                .filter(unit -> unit.code().equals(focus.code()))
+                .findFirst()
+                .orElse(null);
+        boolean deep = self == null || self.contactPoints() + self.assistance() <= DEEP;
+        List<Crossing> crossings = tx.list(CROSSINGS, Map.of("code", focus.code(), "deep", deep), Crossing.class);
+        Sketch sketch = sketch(focus, path, shown, crossings);
+        if (!deep && self != null) {
+            sketch.notShown("CONTACTS", self.contactPoints() - drawn(crossings, "CONTACTS"));
+            sketch.notShown("ASSISTS", self.assistance() - drawn(crossings, "ASSISTS"));
+        }
+        return sketch.picture(focus, path);
+    }
+
+    /**
+     * Puts into a picture what there is of one.
+     *
+     * @param shown all of the path, and what stands below each of them and below the focus
+     */
+    static Sketch sketch(Standing focus, List<Standing> path, List<Shown> shown, List<Crossing> crossings) {
         Map<String, Shown> byCode = shown.stream().collect(Collectors.toMap(Shown::code, unit -> unit));
         Map<String, List<Shown>> byLevel = shown.stream()
                 .filter(unit -> unit.below() != null)
                 .collect(Collectors.groupingBy(unit -> Objects.requireNonNull(unit.below())));
         Shown self = byCode.get(focus.code());
-        boolean deep = self == null || self.contactPoints() + self.assistance() <= DEEP;
-        List<Crossing> crossings = tx.list(CROSSINGS, Map.of("code", focus.code(), "deep", deep), Crossing.class);
-
         Sketch sketch = new Sketch();
         path.stream()
                 .map(above -> Objects.requireNonNull(byCode.get(above.code())))
@@ -129,11 +146,7 @@ public final class Lens {
                             sketch.room() - others.size()));
         others.forEach(sketch::put);
         crossings.forEach(sketch::cross);
-        if (!deep && self != null) {
-            sketch.notShown("CONTACTS", self.contactPoints() - drawn(crossings, "CONTACTS"));
-            sketch.notShown("ASSISTS", self.assistance() - drawn(crossings, "ASSISTS"));
-        }
-        return sketch.picture(focus.unit(), path.stream().map(Standing::unit).toList());
+        return sketch;
     }
 
     private static long drawn(List<Crossing> crossings, String relation) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The hierarchy as it was on a day; {@link Units} answers the same of now. Safe for use by many threads. */
 public final class PastUnits {
-    private static final Comparator<Then> PLACES_FIRST =
+    static final Comparator<Then> PLACES_FIRST =
             Comparator.comparing((Then then) -> then.of().equals("branch")).thenComparing(Then::code);
 
     private final Facts facts;

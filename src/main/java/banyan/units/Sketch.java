@@ -74,13 +74,13 @@ final class Sketch {
                 (a, b) -> new Picture.Edge(id, source, target, relation, role, a.count() + b.count()));
     }
 
-    Picture picture(Unit focus, List<Unit> path) {
+    Picture picture(Lens.Standing focus, List<Lens.Standing> path) {
         nodes.values().forEach(node -> {
             if (node.parent() != null && has(node.parent())) edge(node.id(), node.parent(), "PART_OF", null, 1);
         });
         return new Picture(
-                focus,
-                path,
+                focus.unit(),
+                path.stream().map(Lens.Standing::unit).toList(),
                 new Picture.Elements(
                         nodes.values().stream().map(Picture.Of::new).toList(),
                         edges.values().stream().map(Picture.Of::new).toList()),

@@ -46,9 +46,10 @@ class PastTest {
                 .branch("B1", "后横村党总支", "village", "330213003215", 30, 28, "changed: 4")
                 .leader("L1", "甲")
                 .leader("L2", "乙")
+                .leader("L3", "丙")
                 .relate("L2", "HOLDS", "B1", "post: 'secretary', since: date('2019-01-01')")
                 .run("""
-                        MATCH (t:Thing {code: '330213003215'}), (b:Thing {code: 'B1'}), (l:Thing {code: 'L1'}),
+                        MATCH (t:Thing {code: '330213003215'}), (b:Thing {code: 'B1'}), (l:Thing {code: 'L1'}), (h:Thing {code: 'L3'}),
                           (n:Thing {code: '330213003220'}), (up:Thing {code: '330213003'}),
                           (e:Thing {ref: 'r5'})
                         CREATE (t)-[:WAS]->(:State {until: date('2019-01-01'), code: '330213003213'}),
@@ -56,6 +57,7 @@ class PastTest {
                           (b)-[:WAS]->(:State {until: date('2019-01-01'), n: 1, members: 20, absent: ['termEnds']}),
                           (e)-[:WAS]->(:State {until: date('2019-01-01'), code: '330213003230', name: '西村'}),
                           (b)-[:WAS_HELD_BY {post: 'secretary', until: date('2019-01-01')}]->(l),
+                          (h)-[:WAS_ASSISTS {role: 'first-secretary', until: date('2019-01-01')}]->(b),
                           (f:Former {ref: 'r2', code: '330213003215', name: '孙俞村', of: 'place', kind: 'village',
                             until: date('2019-01-01'), changed: 4, collectiveIncome_2018: 7}),
                           (f)-[:WAS_PART_OF {until: date('2019-01-01')}]->(up),
@@ -88,6 +90,42 @@ class PastTest {
                 .containsExactly(tuple("r1", 0.25), tuple("r3", 0.75));
         assertThat(on(CHANGED, "~r2").path()).extracting(Unit::code).containsExactly("33", "330213", "330213003");
         assertThatThrownBy(() -> on(BEFORE, "330213003220"))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("2018-12-31");
+    }
+
+    @Test
+    void thePictureOfADayHasWhatStoodWhereThenAndTheRelationsOfItsMiddle() {
+        PastLens lens = new PastLens();
+        Picture picture = graph.read(tx -> lens.on(tx, BEFORE, "330213003")).answer();
+        assertThat(picture.path()).extracting(Unit::code).containsExactly("33", "330213");
+        assertThat(picture.elements().nodes())
+                .map(Picture.Of::data)
+                .filteredOn(node -> node.role().equals("child"))
+                .extracting(Picture.Node::id, Picture.Node::label, Picture.Node::children)
+                .containsExactly(
+                        tuple("330213003213", "后横村", 1L),
+                        tuple("330213003215", "孙俞村", 0L),
+                        tuple("330213003230", "西村", 0L));
+        Picture branch = graph.read(tx -> lens.on(tx, BEFORE, "B1")).answer();
+        assertThat(branch.elements().nodes())
+                .map(Picture.Of::data)
+                .extracting(Picture.Node::id, Picture.Node::role, Picture.Node::members)
+                .contains(tuple("B1", "focus", 12L), tuple("330213003213", "path", null), tuple("L3", "other", null));
+        assertThat(branch.elements().edges())
+                .map(Picture.Of::data)
+                .extracting(Picture.Edge::source, Picture.Edge::target, Picture.Edge::relation, Picture.Edge::role)
+                .contains(tuple("L3", "B1", "ASSISTS", "first-secretary"));
+        assertThat(graph.read(tx -> lens.on(tx, CHANGED, "B1"))
+                        .answer()
+                        .elements()
+                        .nodes())
+                .map(Picture.Of::data)
+                .noneMatch(node -> node.id().equals("L3"));
+        assertThat(graph.read(tx -> lens.on(tx, CHANGED, "L2")).answer().path())
+                .extracting(Unit::code)
+                .containsExactly("33", "330213", "330213003", "330213003215", "B1");
+        assertThatThrownBy(() -> graph.read(tx -> lens.on(tx, BEFORE, "330213003220")))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("2018-12-31");
     }

@@ -71,12 +71,12 @@ class PureTest {
     }
 
     @Test
-    void aPictureOfADayHoldsThePathItsSiblingsAndTheChildren() {
-        assertThat(in("then", """
-                const unit = { code: 'c', name: 'c', kind: 'county', of: 'place', path: [{ code: 'p', name: 'p', kind: 'province' }] }
-                const below = [{ items: [{ code: 'c', of: 'place' }, { code: 'd', of: 'place' }, { code: 'b', of: 'branch' }], total: 3 }, { items: [{ code: 't', of: 'place' }], total: 1 }]
-                const graph = m.picture(unit, below)
-                return graph.elements.nodes.map(({ data }) => data.id + ':' + data.role).join() + ' ' + graph.total""")).isEqualTo("p:path,c:focus,d:sibling,t:child 5");
+    void aPictureFoldsWhatWasOpenedFirstAndRefusesWhatNobodyCouldRead() {
+        assertThat(in("rows", """
+                const rows = (...ns) => ns.map((n, i) => ({ id: 'r' + i, n }))
+                const pins = (...ns) => ns.map((n, i) => ({ code: 'p' + i, n }))
+                const told = ({ open, pins, refused }) => [open.join('+'), pins.map((p) => p.code).join('+'), refused.map((p) => p.code).join('+')].join('|')
+                return [m.fitting(100, rows(100, 100, 100), []), m.fitting(100, rows(150, 150, 100), []), m.fitting(100, rows(150, 900), []), m.fitting(300, rows(200), pins(700, 600, 400))].map(told).join(' ')""")).isEqualTo("r0+r1+r2|| r1+r2|| r1|| r0|p0+p2|p1");
     }
 
     @Test
@@ -115,7 +115,7 @@ class PureTest {
     @Test
     void everyTextStandsInBothLanguages() {
         assertThat(in("words", """
-                const all = await Promise.all(['page', 'things', 'scenarios', 'keys', 'fates', 'forms', 'effects', 'steps', 'workbench', 'coverage', 'history', 'board'].map((n) => import(`/words-${n}.js`)))
+                const all = await Promise.all(['page', 'things', 'scenarios', 'keys', 'fates', 'forms', 'effects', 'steps', 'workbench', 'coverage', 'history', 'board', 'remaps'].map((n) => import(`/words-${n}.js`)))
                 return all.flatMap((w) => Object.entries(Object.values(w)[0])).filter(([, two]) => two.length !== 2 || two.some((s) => !s)).map(([key]) => key).join()""")).isEqualTo("");
     }
 

@@ -206,6 +206,51 @@ class ScreensTest {
     }
 
     @Test
+    void aLinkThatNamesBothEndsShowsFirstHowTheyHangTogether() {
+        try (Visitor visitor = Visitor.to("/?at=330110010278-B&to=L-330110-4")) {
+            assertThat(visitor.page.locator(".chain-of").first()).isInViewport();
+        }
+    }
+
+    @Test
+    void whatIsPinnedStaysInThePictureWhereverOneGoes() {
+        try (Visitor visitor = Visitor.to("/?at=330382105")) {
+            visitor.page.locator(".unit .pin").click();
+            visitor.idle();
+            visitor.pressCard("330382106");
+            assertThat(visitor.page.locator(".unit h2")).hasText("清江镇");
+            String villages =
+                    "__banyan.cy.nodes('.card').filter((n) => n.id().startsWith('330382105') && n.id().length === 12).length";
+            assertThat(visitor.ask(villages)).isEqualTo(41);
+            assertThat(visitor.page.url()).contains("pin=330382105");
+            visitor.page.locator(".zoom button[title]").click();
+            visitor.idle();
+            assertThat(visitor.ask(villages)).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void aServerThatIsBusyIsAskedAgainForOutlineAndFigures() {
+        try (Visitor visitor = Visitor.to("/")) {
+            int[] refused = {0};
+            visitor.page.route("**/api/units/3303/children**", route -> {
+                if (refused[0]++ > 1) route.resume();
+                else
+                    route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                            .setStatus(503)
+                            .setHeaders(Map.of("Retry-After", "1"))
+                            .setBody("{}"));
+            });
+            visitor.pressCard("3303");
+            assertThat(visitor.page.locator("[role=treeitem][data-code='330382']"))
+                    .hasCount(1);
+            assertThat(visitor.page.locator(".ranks a").first()).isVisible();
+            assertThat(refused[0]).isGreaterThan(1);
+            visitor.forgive("503");
+        }
+    }
+
+    @Test
     void aLeaderComesToTheirOwnPageByOnePress() {
         try (Visitor visitor = Visitor.to("/")) {
             visitor.page.getByText("我是谁").first().click();

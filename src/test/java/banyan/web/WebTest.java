@@ -57,6 +57,25 @@ class WebTest {
     }
 
     @Test
+    void noLinkRunsBehindACard() {
+        try (Visitor visitor = Visitor.to("/?at=330382")) {
+            for (String at : List.of("330382", "330382106", TOWNSHIP)) {
+                visitor.turnTo("/?at=" + at);
+                assertThat(visitor.ask("""
+                                (() => {
+                                  const cards = __banyan.cy.nodes('.card').map((n) => ({ id: n.id(), ...n.position(), w: n.width(), h: n.height() }))
+                                  const inside = (p, c) => Math.abs(p.x - c.x) < c.w / 2 - 1 && Math.abs(p.y - c.y) < c.h / 2 - 1
+                                  return __banyan.cy.edges('.link.bent').flatMap((e) => {
+                                    const points = e.data('points')
+                                    const between = points.slice(1).flatMap((b, i) => Array.from({ length: 51 }, (_, n) => ({ x: points[i].x + ((b.x - points[i].x) * n) / 50, y: points[i].y + ((b.y - points[i].y) * n) / 50 })))
+                                    return cards.filter((c) => c.id !== e.source().id() && c.id !== e.target().id() && between.some((p) => inside(p, c))).map((c) => c.id)
+                                  }).join()
+                                })()""")).as(at).isEqualTo("");
+            }
+        }
+    }
+
+    @Test
     void searchFindsByNameCodeAndInitials() {
         try (Visitor visitor = Visitor.to("/")) {
             for (String typed : List.of("温州市", "3303", "wenzhoushi", "wzs")) {
@@ -82,6 +101,7 @@ class WebTest {
             long kept = planner.read("/api/scenarios").get("total").asLong();
             for (String village : VILLAGES) visitor.pressCard(village, KeyboardModifier.SHIFT);
             assertThat(visitor.page.locator(".picked")).containsText("已选 3 个村");
+            assertThat(visitor.page.locator(".picked .names")).hasText("朝阳村委会、垟心村委会、后西垟村委会");
             visitor.page.keyboard().press("m");
             visitor.page.waitForSelector("form[data-form=merge]");
             assertThat(planner.read("/api/scenarios").get("total").asLong()).isEqualTo(kept);

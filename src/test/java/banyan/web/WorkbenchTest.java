@@ -3,9 +3,13 @@ package banyan.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -210,6 +214,26 @@ class WorkbenchTest {
     }
 
     @Test
+    void aVillageDroppedOntoAnotherIsToBeMergedIntoIt() {
+        at("", (visitor, id) -> {
+            var from = card(visitor, "after", "330382114205").boundingBox();
+            var onto = card(visitor, "after", "330382114204").boundingBox();
+            visitor.page.mouse().move(from.x + 9, from.y + 9);
+            visitor.page.mouse().down();
+            visitor.page.mouse().move(from.x + 20, from.y + 20);
+            visitor.page.mouse().move(onto.x + 9, onto.y + 9);
+            assertThat(visitor.page.locator("button.card.onto")).hasCount(1);
+            visitor.page.mouse().up();
+            visitor.page.waitForSelector("form[data-form=merge]");
+            assertThat(visitor.page.locator("form input[name=into]").first()).hasValue("330382114204");
+            visitor.page.keyboard().press("Enter");
+            assertThat(visitor.page.locator(".step")).hasCount(1);
+            visitor.idle();
+            assertThat(visitor.page.locator(".step")).containsText("并入 前西垟村委会");
+        });
+    }
+
+    @Test
     void whatARuleForbidsIsSaidInTheFormAndNotKept() {
         at("", (visitor, id) -> {
             card(visitor, "after", "330382114201").click();
@@ -267,6 +291,14 @@ class WorkbenchTest {
         });
     }
 
+    private static List<String> lines(Download file) {
+        try {
+            return Files.readAllLines(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Opens the form of a kind of change for one unit, as the address can. */
     private static com.microsoft.playwright.Keyboard form(Visitor visitor, String id, String kind, String unit) {
         visitor.idle();
@@ -304,6 +336,10 @@ class WorkbenchTest {
             assertThat(paper.locator("h1")).containsText("试");
             assertThat(paper.locator("body")).containsText("后西垟村委会");
             assertThat(visitor.page.locator("[data-do=print]")).isVisible();
+            Download codes = visitor.page.waitForDownload(
+                    () -> visitor.page.locator("[data-do=remaps]").click());
+            assertThat(codes.suggestedFilename()).isEqualTo("试-编码对照.csv");
+            assertThat(lines(codes)).contains("330382114202,垟心村委会,330382114201,朝阳村委会,1,");
         });
     }
 }

@@ -6,21 +6,23 @@ import banyan.graph.Graph;
 import banyan.graph.NotFound;
 import banyan.scenarios.Impact;
 import banyan.scenarios.ImpactPage;
+import banyan.scenarios.Relating;
 import banyan.scenarios.RuleBroken;
 import banyan.scenarios.Scenarios;
 import banyan.scenarios.Terms;
-import banyan.units.Facts;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import banyan.units.Names;
 import banyan.units.Page;
 import banyan.units.Posts;
 import banyan.units.Unit;
+import banyan.units.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Kept scenarios held against each other and against the organisation as it has become. */
 public final class Review {
@@ -30,7 +32,7 @@ public final class Review {
     private final Scenarios scenarios;
     private final Policies policies;
     private final Posts posts;
-    private final Facts facts;
+    private final Units units;
 
     /** A review over what is kept and computed; the last three know what things are called. */
     public Review(
@@ -40,10 +42,10 @@ public final class Review {
             Scenarios scenarios,
             Policies policies,
             Posts posts,
-            Facts facts) {
+            Units units) {
         this.policies = policies;
         this.posts = posts;
-        this.facts = facts;
+        this.units = units;
         this.plans = plans;
         this.impacts = impacts;
         this.coverage = coverage;
@@ -134,7 +136,7 @@ public final class Review {
     }
 
     /** What a scenario does, as one HTML page: the decision paper. */
-    public String report(Scenario scenario, Impact impact, Lang lang) {
+    public String report(Graph graph, Scenario scenario, Impact impact, Lang lang) {
         Terms terms = terms(lang);
         Unit root = scenario.root();
         List<String> about = new ArrayList<>();
@@ -158,7 +160,19 @@ public final class Review {
                         who(step.by(), lang),
                         step.why() == null ? "" : step.why()))
                 .toList();
-        return ImpactPage.of(impact, new ImpactPage.Head(scenario.name(), about, steps, root.code()), terms);
+        return ImpactPage.of(
+                impact, new ImpactPage.Head(scenario.name(), about, steps, root.code(), names(graph, impact)), terms);
+    }
+
+    /** What those are called that a plan ties together: no fate is told of them. */
+    private Map<String, String> names(Graph graph, Impact impact) {
+        List<String> codes = impact.changes().stream()
+                .filter(Relating.class::isInstance)
+                .flatMap(change -> change.changes().stream())
+                .distinct()
+                .toList();
+        return graph.read(tx -> units.named(tx, codes)).answer().stream()
+                .collect(Collectors.toMap(Unit::code, Unit::name));
     }
 
     private static String who(String by, Lang lang) {
@@ -170,7 +184,7 @@ public final class Review {
         Map<String, String> names = new LinkedHashMap<>();
         coverage.measures(lang).forEach(measure -> names.put(measure.id(), measure.name()));
         Map<String, String> others = new LinkedHashMap<>();
-        facts.all().forEach(fact -> others.put(fact.id(), fact.names().in(lang)));
+        units.facts(lang).forEach(fact -> others.put(fact.id(), fact.name()));
         policies.standard()
                 .roles()
                 .forEach(role -> others.put(role.role(), role.names().in(lang)));
