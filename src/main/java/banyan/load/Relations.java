@@ -74,6 +74,8 @@ final class Relations {
                 node -> List.of("leader", "organization", "branch").contains(node.of());
         String role = row.text("role");
         if (role == null) faults.add(row, "role", Wrong.REQUIRED);
+        if (row.text("helper") != null && Objects.equals(row.text("helper"), row.text("target")))
+            faults.add(row, "target", Wrong.ITSELF);
         Tie tie = tie(row, "ASSISTS", "helper", helper, "target", Node::isUnit, String.valueOf(role));
         if (tie != null) tie.with("role", role).with("since", row.date("since", faults));
     }
@@ -81,7 +83,7 @@ final class Relations {
     private void visit(Row row) {
         String kind = row.word("kind", VISITS, null, faults);
         if (row.text("kind") == null) faults.add(row, "kind", Wrong.REQUIRED);
-        Tie tie = tie(row, "VISITED", "leader", is("leader"), "unit", Node::isUnit, kind + row.text("on"));
+        Tie tie = tie(row, "VISITED", "leader", was("leader"), "unit", was("place", "branch"), kind + row.text("on"));
         if (tie != null)
             tie.with("kind", kind)
                     .with("on", row.date("on", faults))
@@ -136,6 +138,11 @@ final class Relations {
         if (node == null || mayBe.test(node)) return node;
         faults.add(row, column, Wrong.WRONG_SORT);
         return null;
+    }
+
+    /** Of that sort, or ended and once so: what was done with a thing stays with it. */
+    static Predicate<Node> was(String... sorts) {
+        return node -> node.was().isEmpty() || List.of(sorts).contains(node.was());
     }
 
     private static Predicate<Node> is(String of) {
