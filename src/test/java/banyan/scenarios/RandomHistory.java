@@ -87,13 +87,15 @@ public final class RandomHistory {
             scene.relate("L" + random.nextInt(6), "ASSISTS {role: 'county-leader'}", of(branches));
             scene.relate(of(villages) + "-E", "ASSISTS {role: 'enterprise'}", of(villages));
             scene.relate(
-                    "L" + random.nextInt(6), "VISITED {kind: 'visit', on: date('2018-05-01'), count: 1}", of(villages));
+                    "L" + random.nextInt(6),
+                    "VISITED {kind: 'visit', on: date('2018-05-01') + duration({days: " + i + "}), count: 1}",
+                    of(villages));
         }
         for (int i = 0; i < 3; i++)
             scene.run(
                     "MATCH (b:Thing {code: $code}) SET b:Backward, b.backwardSince = date('2018-03-01'), b.backwardReason = '涣散' "
                             + "CREATE (b)-[:HAS]->(:Task {kind: 'problem', text: '事' + $n, raised: date('2018-04-01')}) "
-                            + "MERGE (r:Round {year: 2017}) CREATE (r)-[:SCREENED {result: 'backward', on: date('2017-06-01')}]->(b)",
+                            + "MERGE (r:Round {year: 2015 + toInteger($n)}) CREATE (r)-[:SCREENED {result: 'backward', on: date('2017-06-01')}]->(b)",
                     Map.of("code", of(branches), "n", String.valueOf(i)));
     }
 
