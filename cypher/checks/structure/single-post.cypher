@@ -2,7 +2,7 @@
 // message 同一职务有 {found} 人任职，应只有 {wanted} 人 | {found} hold a post that {wanted} may hold
 // among Thing
 // strength shall
-// article 职务定义（posts.json） | The posts as defined (posts.json)
+// article 职务定义 | The posts as defined
 // returns checks.Checks.Row
 /*
 :param {units: ['330382114202-B'], single: ['secretary', 'chair']}

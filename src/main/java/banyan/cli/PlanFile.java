@@ -27,11 +27,7 @@ final class PlanFile {
         } catch (IOException e) {
             throw new Refused("The plan " + plan + " cannot be read.", e);
         } catch (JacksonException e) {
-            throw new Refused(
-                    "The plan " + plan + " is not JSON: " + e.getOriginalMessage() + ", line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ".",
-                    e);
+            throw new Refused("The plan " + plan + " " + Json.wrong(e).en() + ".", e);
         }
     }
 }

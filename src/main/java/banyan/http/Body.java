@@ -2,10 +2,10 @@ package banyan.http;
 
 import banyan.units.Fields;
 import banyan.units.Invalid;
+import banyan.units.Names;
 import io.javalin.http.Context;
 import io.javalin.http.UnsupportedMediaTypeResponse;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON a request carries. */
@@ -36,12 +36,8 @@ final class Body {
         try {
             return Json.MAPPER.readTree(ctx.bodyAsBytes());
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw Invalid.at(
-                    "",
-                    "不是 JSON：第 " + at.getLineNr() + " 行第 " + at.getColumnNr() + " 列",
-                    "is not JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ": "
-                            + e.getOriginalMessage());
+            Names wrong = Json.wrong(e);
+            throw Invalid.at("", wrong.zh(), wrong.en());
         }
     }
 }

@@ -44,6 +44,11 @@ final class Node {
         return of;
     }
 
+    /** The same, but of a former what it was; empty where that is not known: it stood before and is only tied to. */
+    String was() {
+        return of.equals("former") ? String.valueOf(properties.getOrDefault("of", "")) : of;
+    }
+
     /** Empty for what has none. */
     String code() {
         return code;

@@ -60,16 +60,14 @@ final class Records {
     private void fact(Row row, Node node, Facts.Fact fact, int year) {
         Object value = row.fact(fact, faults);
         if (value == null) return;
-        String of =
-                node.of().equals("former") ? String.valueOf(node.properties().getOrDefault("of", "former")) : node.of();
-        if (fact.fits(of, node.kind()) || of.equals("former")) draft.set(node, fact.property(year), value);
+        if (node.was().isEmpty() || fact.fits(node.was(), node.kind())) draft.set(node, fact.property(year), value);
         else faults.add(row, fact.id(), Wrong.FACT_UNFIT);
     }
 
     private void screenings(Input input) {
         Set<List<Object>> seen = new HashSet<>();
         for (Row row : input.rows(Layout.SCREENINGS)) {
-            Node branch = Relations.named(row, "branch", node -> node.of().equals("branch"), draft, faults);
+            Node branch = Relations.named(row, "branch", Relations.was("branch"), draft, faults);
             Integer year = row.year("year", faults);
             if (row.text("year") == null) faults.add(row, "year", Wrong.REQUIRED);
             if (row.text("result") == null) faults.add(row, "result", Wrong.REQUIRED);

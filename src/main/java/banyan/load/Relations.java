@@ -2,6 +2,7 @@ package banyan.load;
 
 import banyan.units.Names;
 import banyan.units.Posts;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +75,8 @@ final class Relations {
                 node -> List.of("leader", "organization", "branch").contains(node.of());
         String role = row.text("role");
         if (role == null) faults.add(row, "role", Wrong.REQUIRED);
+        if (row.text("helper") != null && Objects.equals(row.text("helper"), row.text("target")))
+            faults.add(row, "target", Wrong.ITSELF);
         Tie tie = tie(row, "ASSISTS", "helper", helper, "target", Node::isUnit, String.valueOf(role));
         if (tie != null) tie.with("role", role).with("since", row.date("since", faults));
     }
@@ -81,7 +84,7 @@ final class Relations {
     private void visit(Row row) {
         String kind = row.word("kind", VISITS, null, faults);
         if (row.text("kind") == null) faults.add(row, "kind", Wrong.REQUIRED);
-        Tie tie = tie(row, "VISITED", "leader", is("leader"), "unit", Node::isUnit, kind + row.text("on"));
+        Tie tie = tie(row, "VISITED", "leader", was("leader"), "unit", was("place", "branch"), kind + row.text("on"));
         if (tie != null)
             tie.with("kind", kind)
                     .with("on", row.date("on", faults))
@@ -90,19 +93,27 @@ final class Relations {
 
     private void succession(Input input) {
         Map<Node, Double> sums = new HashMap<>();
+        Map<Node, Integer> wholes = new HashMap<>();
         Map<Node, Row> last = new HashMap<>();
         for (Row row : input.rows(Layout.SUCCESSION)) {
             Tie tie = tie(row, "SUCCEEDED_BY", "from", is("former"), "to", node -> true, "");
             if (tie == null) continue;
             Double share = row.share("share", faults);
-            tie.with("on", row.date("on", faults)).with("share", share);
-            if (share == null) continue;
+            LocalDate on = row.date("on", faults);
+            tie.with("on", on).with("share", share);
+            // What it gave away while it lived on is no part of what became of it in the end.
+            boolean before =
+                    on != null && tie.from().properties().get("until") instanceof LocalDate until && on.isBefore(until);
+            if (share == null || before) continue;
             sums.merge(tie.from(), share, Double::sum);
+            if (share == 1) wholes.merge(tie.from(), 1, Integer::sum);
             last.put(tie.from(), row);
         }
         sums.forEach((from, sum) -> {
-            // Shares are written with two or three digits: three thirds may come to 0.99.
-            if (Math.abs(sum - 1) > 0.0101) faults.add(Objects.requireNonNull(last.get(from)), "share", Wrong.SHARES);
+            // Shares are written with two or three digits: three thirds may come to 0.99. Beside one whole successor
+            // there may be what it gave away earlier on that very day.
+            if (wholes.containsKey(from) ? wholes.get(from) > 1 : Math.abs(sum - 1) > 0.0101)
+                faults.add(Objects.requireNonNull(last.get(from)), "share", Wrong.SHARES);
         });
     }
 
@@ -136,6 +147,11 @@ final class Relations {
         if (node == null || mayBe.test(node)) return node;
         faults.add(row, column, Wrong.WRONG_SORT);
         return null;
+    }
+
+    /** Of that sort, or ended and once so: what was done with a thing stays with it. */
+    static Predicate<Node> was(String... sorts) {
+        return node -> node.was().isEmpty() || List.of(sorts).contains(node.was());
     }
 
     private static Predicate<Node> is(String of) {

@@ -1,6 +1,7 @@
 package banyan.load;
 
 import banyan.units.Facts;
+import banyan.units.Limits;
 import banyan.units.Names;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,7 +32,7 @@ final class Row {
 
     private static final Map<String, Reading<Object>> TYPES = Map.of(
             "count", Row::whole,
-            "yuan", Row::number,
+            "yuan", Row::yuan,
             "yes-no", Row::bool,
             "date", Row::day,
             "text", cell -> cell);
@@ -89,8 +90,10 @@ final class Row {
     @Nullable
     Integer year(String column, Faults faults) {
         return read(column, faults, cell -> {
-            if (!cell.matches("[12]\\d{3}")) throw new Unfit(Wrong.NOT_A_YEAR);
-            return Integer.parseInt(cell);
+            if (!cell.matches("\\d{4}")) throw new Unfit(Wrong.NOT_A_YEAR);
+            int year = Integer.parseInt(cell);
+            within(Limits.year(year));
+            return year;
         });
     }
 
@@ -133,13 +136,27 @@ final class Row {
 
     private static Long whole(String cell) throws Unfit {
         long number = number(cell);
-        if (number < 0) throw new Unfit(Wrong.NEGATIVE);
+        within(Limits.count(number));
         return number;
+    }
+
+    private static Long yuan(String cell) throws Unfit {
+        long number = number(cell);
+        within(Limits.yuan(number));
+        return number;
+    }
+
+    private static void within(@Nullable Names wrong) throws Unfit {
+        if (wrong != null) throw new Unfit(wrong);
     }
 
     private static LocalDate day(String cell) throws Unfit {
         try {
-            if (cell.length() == 10) return LocalDate.parse(cell);
+            if (cell.length() == 10) {
+                LocalDate day = LocalDate.parse(cell);
+                within(Limits.day(day));
+                return day;
+            }
         } catch (DateTimeParseException e) {
             // said below
         }

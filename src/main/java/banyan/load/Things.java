@@ -2,6 +2,8 @@ package banyan.load;
 
 import banyan.units.Facts;
 import banyan.units.Kinds;
+import banyan.units.Limits;
+import banyan.units.Names;
 import banyan.units.Pinyin;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,8 +142,9 @@ final class Things {
         String code = row.text("code");
         String name = row.raw("name");
         if (code == null) faults.add(row, "code", Wrong.REQUIRED);
-        else if (!code.matches("[^\\s~][^\\s]*")) faults.add(row, "code", Wrong.BAD_CODE);
+        else within(row, "code", Limits.code(code));
         if (name.isBlank()) faults.add(row, "name", Wrong.REQUIRED);
+        else within(row, "name", Limits.name(name));
         if (kind == null && code != null) faults.add(row, "kind", Wrong.REQUIRED);
         if (kind != null
                 && !kind.isEmpty()
@@ -157,6 +160,10 @@ final class Things {
         if (ref != null) draft.byRef().putIfAbsent(ref, node);
         draft.nodes().add(node);
         return node;
+    }
+
+    private void within(Row row, String column, @Nullable Names wrong) {
+        if (wrong != null) faults.add(row, column, wrong);
     }
 
     private List<Facts.Fact> factsOf(Sheet sheet) {

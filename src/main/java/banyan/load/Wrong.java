@@ -18,7 +18,6 @@ final class Wrong {
     static final Names COLUMN_MISSING = new Names("缺少必需的列", "a required column is missing");
     static final Names TOO_MANY_CELLS = new Names("单元格多于列", "more cells than columns");
     static final Names REQUIRED = new Names("不能为空", "must not be empty");
-    static final Names BAD_CODE = new Names("编码不能含空白，也不能以 ~ 开头", "a code has no blanks and does not begin with ~");
     static final Names NOT_DIVISION = new Names(
             "不是 2、4、6、9 或 12 位的区划代码，须写明 kind", "not a division code of 2, 4, 6, 9 or 12 digits: say its kind");
     static final Names DUPLICATE_CODE = new Names("编码重复", "the code stands there twice");
@@ -32,13 +31,13 @@ final class Wrong {
     static final Names UNKNOWN_POST = new Names("未知的职务", "no such post");
     static final Names UNKNOWN_REORGANIZATION = new Names("没有这次调整", "no such reorganization");
     static final Names WRONG_SORT = new Names("对象类型不符", "that is not the sort of thing that may stand here");
+    static final Names ITSELF = new Names("不能帮扶自身", "nobody assists itself");
     static final Names NOT_UNDER = new Names("此类别不能隶属于该上级", "this kind may not stand under that parent");
     static final Names CYCLE = new Names("隶属关系成环", "it would stand below itself");
     static final Names TWO_ROOTS = new Names("只能有一个根", "there can be only one root");
     static final Names FACT_UNFIT = new Names("该类对象没有此项事实", "this kind of thing has no such fact");
     static final Names FACT_TWICE = new Names("同一对象同一年度重复", "the same thing and year stand there twice");
     static final Names NOT_A_NUMBER = new Names("不是整数", "not a whole number");
-    static final Names NEGATIVE = new Names("不能为负数", "must not be negative");
     static final Names NOT_A_DATE = new Names("不是 YYYY-MM-DD 日期", "not a date YYYY-MM-DD");
     static final Names NOT_A_YEAR = new Names("不是年份", "not a year");
     static final Names NOT_YES_NO = new Names("只能是 yes 或 no", "must be yes or no");

@@ -135,14 +135,15 @@ final class Alterations {
 
     private void set(Amending.SetValue set) {
         String property = set.year() == null ? set.field() : set.field() + "_" + set.year();
-        boolean date = set.field().equals("termEnds")
-                || setting.words()
+        String type = set.field().equals("termEnds")
+                ? "date"
+                : setting.words()
                         .facts()
                         .find(set.field())
-                        .filter(fact -> fact.type().equals("date"))
-                        .isPresent();
+                        .map(Facts.Fact::type)
+                        .orElse("count");
         Map<String, Object> values = new HashMap<>();
-        values.put(property, date && set.value() instanceof String text ? AmendingRules.day(text) : set.value());
+        values.put(property, FactRules.kept(type, set.value()));
         amend(set.thing(), values, List.of(), List.of());
     }
 

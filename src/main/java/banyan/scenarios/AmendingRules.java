@@ -1,26 +1,24 @@
 package banyan.scenarios;
 
-import banyan.units.Facts;
 import banyan.units.Kinds;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import banyan.units.Limits;
+import banyan.units.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of renaming, recoding, converting, setting values, raising, releasing and moving members; pure. */
 final class AmendingRules {
     private static final Set<String> COUNTS = Set.of("members", "formalMembers");
 
     private final Kinds kinds;
-    private final Facts facts;
+    private final FactRules facts;
     private final Rules rules;
 
-    AmendingRules(Vocabulary words, Rules rules) {
+    AmendingRules(Vocabulary words, FactRules facts, Rules rules) {
         this.kinds = words.kinds();
-        this.facts = words.facts();
+        this.facts = facts;
         this.rules = rules;
     }
 
@@ -96,8 +94,7 @@ final class AmendingRules {
         if (move.from().equals(move.to())) rules.fault(path + ".to", "与转出组织相同", "is the branch they come from");
         if (move.members() == 0) rules.fault(path + ".members", "应大于 0", "must be more than 0");
         if (move.formal() > move.members()) rules.fault(path + ".formal", "正式党员多于党员总数", "is more than members");
-        if (from != null && !from.hasMembers(move.members(), move.formal()))
-            rules.fault(path + ".members", "转出组织没有这么多党员", "is more than that branch has");
+        if (from != null) rules.within(path + ".members", from.lacks(move.members(), move.formal()));
     }
 
     private void set(Amending.SetValue set, String path) {
@@ -107,55 +104,20 @@ final class AmendingRules {
             counts(set, thing, path);
         } else if (set.field().equals("termEnds")) {
             if (!"branch".equals(thing.of())) rules.fault(path + ".field", "只有党组织有任期", "goes with branches only");
-            else typed("date", set.value(), path);
+            else facts.typed("date", set.value(), path + ".value");
         } else {
-            fact(set, thing, path);
+            facts.set(set, thing, path);
         }
     }
 
     private void counts(Amending.SetValue set, Named thing, String path) {
         if (!"branch".equals(thing.of())) rules.fault(path + ".field", "只有党组织有党员", "goes with branches only");
-        else if (!(set.value() instanceof Long count) || count < 0)
+        else if (!(set.value() instanceof Long count))
             rules.fault(path + ".value", "应为不小于 0 的整数", "must be a whole number of at least 0");
+        else if (Limits.count(count) instanceof Names wrong) rules.within(path + ".value", wrong);
         else if (set.field().equals("members")
                 ? count < thing.number("formalMembers")
                 : count > thing.number("members"))
             rules.fault(path + ".value", "正式党员多于党员总数", "would leave more formal members than members");
-    }
-
-    private void fact(Amending.SetValue set, Named thing, String path) {
-        Facts.Fact fact = facts.find(set.field()).orElse(null);
-        if (fact == null || set.field().equals("reportingYear")) {
-            rules.fault(path + ".field", "不是可设的事实或字段", "is not a fact or field that can be set");
-            return;
-        }
-        if (!fact.fits(Objects.requireNonNullElse(thing.of(), ""), Objects.requireNonNullElse(thing.kind(), "")))
-            rules.fault(path + ".field", "此类单位没有该事实", "is not a fact of a " + thing.kind());
-        if (!fact.year() && set.year() != null)
-            rules.fault(path + ".year", "该事实不按年度记", "goes only with facts told year by year");
-        if (fact.year() && set.year() == null)
-            rules.fault(path + ".year", "缺少：该事实按年度记", "is missing: the fact is told year by year");
-        typed(fact.type(), set.value(), path);
-    }
-
-    private void typed(String type, @Nullable Object value, String path) {
-        if (value == null) return;
-        boolean good = switch (type) {
-            case "count" -> value instanceof Long count && count >= 0;
-            case "yuan" -> value instanceof Long;
-            case "yes-no" -> value instanceof Boolean;
-            case "date" -> value instanceof String text && day(text) != null;
-            default -> value instanceof String;
-        };
-        if (!good) rules.fault(path + ".value", "类型应为 " + type, "must be of type " + type);
-    }
-
-    /** A day, or null where the text is none. */
-    static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

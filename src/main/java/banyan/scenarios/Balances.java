@@ -26,6 +26,31 @@ final class Balances {
         this.before = before;
     }
 
+    /**
+     * The sums of branches that begin with members: what those who gave had and what was new is what they and the new
+     * ones have together.
+     *
+     * @param before what the givers had
+     * @param counted the givers and the new ones, afterwards
+     */
+    static List<Impact.Balance> ofBeginnings(List<Change> beginnings, Rules before, List<Named> counted) {
+        List<Impact.Balance> rows = new ArrayList<>();
+        for (String count : COUNTS.stream().sorted().toList()) {
+            long had = 0;
+            long brought = 0;
+            for (Change change : beginnings) {
+                if (!(change instanceof Change.Establish establish)) continue;
+                Change.MembersFrom from = establish.membersFrom();
+                Change.NewThing thing = establish.thing();
+                if (from != null) had += before.of(from.code()).number(count);
+                else brought += count.equals("members") ? thing.members() : thing.formalMembers();
+            }
+            long has = counted.stream().mapToLong(named -> named.number(count)).sum();
+            if (had + brought > 0) rows.add(new Impact.Balance(count, had, brought, 0, has));
+        }
+        return rows;
+    }
+
     List<Impact.Balance> of(Set<String> heirs, List<Hang> after, List<Named> counted) {
         List<Impact.Balance> rows = new ArrayList<>();
         for (String count : COUNTS.stream().sorted().toList()) {

@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.units.Facts;
 import banyan.units.Kinds;
 import banyan.units.Pinyin;
 import java.util.ArrayList;
@@ -12,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Decides how things begin: their ref, labels and properties. Pure; the deeds go into {@link Orders}. */
 final class Beginnings {
     private final Kinds kinds;
+    private final Facts facts;
     private final Pinyin pinyin;
     private final Rules rules;
     private final Orders orders;
 
-    Beginnings(Kinds kinds, Pinyin pinyin, Rules rules, Orders orders) {
-        this.kinds = kinds;
-        this.pinyin = pinyin;
+    Beginnings(Vocabulary words, Rules rules, Orders orders) {
+        this.kinds = words.kinds();
+        this.facts = words.facts();
+        this.pinyin = words.pinyin();
         this.rules = rules;
         this.orders = orders;
     }
@@ -26,7 +29,11 @@ final class Beginnings {
     /** Brings about what is planned; answers its code. */
     String establish(Change.Establish establish) {
         Change.NewThing thing = establish.thing();
-        Map<String, Object> values = new HashMap<>(thing.facts());
+        Map<String, Object> values = new HashMap<>();
+        thing.facts().forEach((property, value) -> {
+            String type = facts.telling(property).orElseThrow().type();
+            values.put(property, FactRules.kept(type, value));
+        });
         if (thing.of().equals("branch")) {
             values.put("form", Objects.requireNonNull(thing.form()));
             values.put("members", thing.members());

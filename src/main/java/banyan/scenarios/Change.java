@@ -95,6 +95,14 @@ public sealed interface Change
             return codes;
         }
 
+        /** What it brings into being below it, too: no two may want one code for their branches at once. */
+        @Override
+        public Set<String> claims() {
+            Set<String> claims = changes();
+            if (branch != null && branch.code() != null) claims.add(branch.code());
+            return claims;
+        }
+
         /** Whether one of the units lives on. */
         boolean hasSurvivor() {
             return units.contains(into.code());

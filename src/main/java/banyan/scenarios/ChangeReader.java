@@ -32,7 +32,7 @@ final class ChangeReader {
             Map.entry(
                     "rename",
                     kind(
-                            (f, id, off) -> new Amending.Rename(id, off, f.need("thing"), f.need("name")),
+                            (f, id, off) -> new Amending.Rename(id, off, f.need("thing"), f.needName("name")),
                             "thing",
                             "name")),
             Map.entry("recode", ChangeReader::recode),
@@ -172,13 +172,13 @@ final class ChangeReader {
         Change.Into result = new Change.Into("", null);
         if (into != null) {
             into.only("code", "name");
-            result = new Change.Into(into.need("code"), into.text("name"));
+            result = new Change.Into(into.needCode("code"), into.newName("name"));
         }
         Fields branch = f.object("branch", false);
         Change.BranchName overrides = null;
         if (branch != null) {
             branch.only("code", "name", "form");
-            overrides = new Change.BranchName(branch.text("code"), branch.text("name"), branch.form("form"));
+            overrides = new Change.BranchName(branch.newCode("code"), branch.newName("name"), branch.form("form"));
         }
         return new Change.Merge(id, off, units, result, f.text("under"), overrides, null);
     }
@@ -189,8 +189,8 @@ final class ChangeReader {
         for (Fields part : f.objects("parts", 2)) {
             part.only("code", "name", "share", "things", "members", "formal");
             parts.add(new Change.Part(
-                    part.need("code"),
-                    part.text("name"),
+                    part.needCode("code"),
+                    part.newName("name"),
                     part.share("share"),
                     part.codes("things", 0),
                     part.count("members"),
@@ -204,39 +204,42 @@ final class ChangeReader {
         List<Amending.Pair> pairs = new ArrayList<>();
         for (Fields pair : f.objects("pairs", 1)) {
             pair.only("from", "to");
-            pairs.add(new Amending.Pair(pair.need("from"), pair.need("to")));
+            pairs.add(new Amending.Pair(pair.need("from"), pair.needCode("to")));
         }
         return new Amending.Recode(id, off, pairs);
     }
 
     private static Change establish(Fields f, String id, boolean off) {
         f.only("id", "kind", "off", "thing", "under", "membersFrom", "newMembers");
-        Fields thing = f.object("thing", true);
-        Change.NewThing begins = new Change.NewThing("place", "", "", null, null, 0, 0, Map.of());
-        if (thing != null) begins = newThing(thing);
         Fields from = f.object("membersFrom", false);
         Change.MembersFrom membersFrom = null;
         if (from != null) {
             from.only("code", "members", "formal");
             membersFrom = new Change.MembersFrom(from.need("code"), from.count("members"), from.count("formal"));
         }
+        Fields thing = f.object("thing", true);
+        Change.NewThing begins = new Change.NewThing("place", "", "", null, null, 0, 0, Map.of());
+        if (thing != null) begins = newThing(thing, membersFrom);
         return new Change.Establish(id, off, begins, f.text("under"), membersFrom, f.flag("newMembers"));
     }
 
-    private static Change.NewThing newThing(Fields f) {
+    /** @param from says how many members there are where the thing does not */
+    private static Change.NewThing newThing(Fields f, Change.@Nullable MembersFrom from) {
         f.only("of", "code", "name", "kind", "form", "members", "formalMembers", "facts");
         String of = f.need("of");
         if (!of.isEmpty() && !SORTS.contains(of))
             f.fault("of", "应为 place、branch、organization 或 leader", "must be place, branch, organization or leader");
         String kind = of.equals("leader") ? f.text("kind") : f.need("kind");
+        Integer members = f.number("members");
+        Integer formal = f.number("formalMembers");
         return new Change.NewThing(
                 of,
-                f.need("code"),
-                f.need("name"),
+                f.needCode("code"),
+                f.needName("name"),
                 kind,
                 f.form("form"),
-                f.count("members"),
-                f.count("formalMembers"),
+                members != null ? members : from == null ? 0 : from.members(),
+                formal != null ? formal : from == null ? 0 : from.formal(),
                 f.values("facts"));
     }
 }

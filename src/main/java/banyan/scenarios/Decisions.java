@@ -24,12 +24,18 @@ final class Decisions {
     private final Set<String> met = new HashSet<>();
     private final Rules rules;
 
-    /** The later of two decisions on one fate holds. */
+    /** A second decision on one fate is a fault. */
     Decisions(List<Change> changes, Rules rules) {
         this.rules = rules;
         for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i) instanceof Change.Decide decide && !decide.off())
-                made.put(decide.fate(), new Made(decide.choice(), "changes[" + i + "]"));
+            if (!(changes.get(i) instanceof Change.Decide decide) || decide.off()) continue;
+            String path = "changes[" + i + "]";
+            Made before = made.putIfAbsent(decide.fate(), new Made(decide.choice(), path));
+            if (before != null)
+                rules.fault(
+                        path + ".fate",
+                        "已由 " + before.path() + " 决定：" + decide.fate(),
+                        "is decided by " + before.path() + " already: " + decide.fate());
         }
     }
 

@@ -98,11 +98,9 @@ final class Division {
     private void handOver(Named unit, Change.Split split, Change.Part rest) {
         Map<String, Change.Part> parts = new HashMap<>();
         split.parts().forEach(part -> part.things().forEach(thing -> parts.put(thing, part)));
-        Set<String> hanging = new HashSet<>();
         for (Hang hang : hangs) {
             if (!hang.code().equals(unit.code())) continue;
             String thing = Objects.requireNonNullElse(hang.thing().code(), "");
-            hanging.add(thing);
             Change.Part part = parts.getOrDefault(thing, rest);
             String what = Fates.what(hang);
             if (part.code().equals(unit.code())) continue;
@@ -113,13 +111,6 @@ final class Division {
             orders.move(hang, part.code());
             fates.tell(unit, hang, "moved", unit(unit, part), null);
         }
-        parts.forEach((thing, part) -> {
-            if (!hanging.contains(thing))
-                rules.fault(
-                        rules.path(split) + ".parts",
-                        thing + " 不属于被拆分单位",
-                        "name " + thing + ", which does not hang on " + unit.code());
-        });
     }
 
     private static Unit unit(Named unit, Change.Part part) {

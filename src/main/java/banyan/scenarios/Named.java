@@ -1,5 +1,6 @@
 package banyan.scenarios;
 
+import banyan.units.Names;
 import banyan.units.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,11 +67,24 @@ record Named(
         return since.isAfter(lastState) ? since : lastState;
     }
 
-    /** Whether it has so many members, {@code formal} of them formal, and as many that are not. */
-    boolean hasMembers(long members, long formal) {
+    /** Why so many members cannot leave it, {@code formal} of them formal; null where they can. */
+    @Nullable
+    Names lacks(long members, long formal) {
         long has = number("members");
         long hasFormal = number("formalMembers");
-        return members <= has && formal <= hasFormal && members - formal <= has - hasFormal;
+        if (members > has)
+            return new Names(
+                    "多于 " + code + " 的党员（" + has + " 名）", "is more than the " + has + " members " + code + " has");
+        if (formal > hasFormal)
+            return new Names(
+                    "其中正式党员多于 " + code + " 的正式党员（" + hasFormal + " 名）",
+                    "counts more than the " + hasFormal + " formal members " + code + " has");
+        if (members - formal > has - hasFormal)
+            return new Names(
+                    "留在 " + code + " 的正式党员将多于党员",
+                    "would leave " + code + " with " + (hasFormal - formal) + " formal members among "
+                            + (has - members));
+        return null;
     }
 
     long number(String property) {

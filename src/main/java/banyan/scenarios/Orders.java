@@ -1,12 +1,17 @@
 package banyan.scenarios;
 
 import banyan.graph.Cypher;
+import banyan.units.Facts;
+import banyan.units.Limits;
+import banyan.units.Names;
 import banyan.units.Past;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /**
  * What a run of changes does to the graph, as rows for the verbs of {@code cypher/scenarios}; filled by pure decisions,
@@ -61,6 +66,21 @@ final class Orders {
         Map<String, List<Map<String, Object>>> byVerb = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) byVerb.put(Cypher.changesOf(VERBS.get(i)), rows.get(i));
         return byVerb;
+    }
+
+    /** Tells the code of whatever would come to count more than can be read back, with what is wrong. */
+    void beyondLimits(Facts facts, BiConsumer<String, Names> tell) {
+        for (Map<String, Object> row : amend) {
+            ((Map<?, ?>) Objects.requireNonNull(row.get("values"))).forEach((property, value) -> {
+                if (!(value instanceof Long number)) return;
+                boolean yuan = facts.telling((String) property)
+                        .filter(fact -> fact.type().equals("yuan"))
+                        .isPresent();
+                Names wrong = yuan ? Limits.yuan(number) : Limits.count(number);
+                String of = row.get("code") + " " + property + " = " + number + ": ";
+                if (wrong != null) tell.accept((String) row.get("code"), new Names(of + wrong.zh(), of + wrong.en()));
+            });
+        }
     }
 
     /** Past relations in the direction of the old ones, and those told from the other end. */

@@ -31,6 +31,9 @@ final class Performer {
     private final Supplier<Policies.InForceHere> policies;
     private final Function<Collection<String>, Map<String, List<Names>>> unmet;
 
+    /** What hangs on the units the changes seen last split. */
+    private List<Hang> divided = List.of();
+
     final List<Change> performed = new ArrayList<>();
     final List<Fate> fates = new ArrayList<>();
     final List<Impact.Balance> ledger = new ArrayList<>();
@@ -111,6 +114,10 @@ final class Performer {
             }
         });
         see(codes);
+        Set<String> splits = new TreeSet<>();
+        for (Change change : changes) if (change instanceof Change.Split split) splits.add(split.unit());
+        divided = hangs(splits);
+        rules.seeHanging(divided);
         rules.judgeBy(policies.get());
         seeRelated(relations);
         List<String> leaving = changes.stream()
@@ -171,13 +178,18 @@ final class Performer {
     private List<Change> movesAndBeginnings(List<Change> changes) {
         Orders orders = new Orders();
         Beginnings beginnings = setting.beginnings(orders);
+        Set<String> counting = new TreeSet<>();
         for (Change change : changes) {
             if (change instanceof Change.Transfer transfer)
                 orders.transfer.add(Map.of("unit", transfer.unit(), "to", transfer.to()));
-            if (change instanceof Change.Establish establish) begun.add(beginnings.establish(establish));
+            if (!(change instanceof Change.Establish establish)) continue;
+            begun.add(beginnings.establish(establish));
+            if (establish.membersFrom() != null || establish.thing().members() > 0)
+                counting.addAll(establish.changes());
         }
-        carryOut(orders);
+        carryOut(orders, changes);
         performed.addAll(changes);
+        ledger.addAll(Balances.ofBeginnings(changes, rules, named(counting)));
         return List.of();
     }
 
@@ -189,7 +201,7 @@ final class Performer {
         Orders orders = new Orders();
         Alterations alterations = new Alterations(setting, orders, on, hangs(around));
         changes.forEach(alterations::decide);
-        carryOut(orders);
+        carryOut(orders, changes);
         performed.addAll(changes);
         fates.addAll(alterations.fates());
         remaps.addAll(alterations.remaps);
@@ -202,12 +214,10 @@ final class Performer {
     }
 
     private List<Change> divisions(List<Change> changes) {
-        Set<String> codes = new TreeSet<>();
-        changes.forEach(change -> codes.add(((Change.Split) change).unit()));
         Orders orders = new Orders();
-        Division division = new Division(setting, orders, hangs(codes));
+        Division division = new Division(setting, orders, divided);
         changes.forEach(change -> division.decide((Change.Split) change));
-        carryOut(orders);
+        carryOut(orders, changes);
         performed.addAll(changes);
         begun.addAll(division.begun);
         fates.addAll(division.fates());
@@ -233,11 +243,12 @@ final class Performer {
                 waiting.add(change);
                 continue;
             }
+            if (change instanceof Change.Merge merge && merge.derivedFrom() != null) rules.follow(merge);
             succession.decide(change);
             done.add(change);
         }
         succession.finish();
-        carryOut(orders);
+        carryOut(orders, changes);
         performed.addAll(done);
         begun.addAll(succession.begun);
         fates.addAll(succession.fates());
@@ -259,12 +270,22 @@ final class Performer {
                         .collect(Collectors.toSet()));
     }
 
-    private void carryOut(Orders orders) {
+    private void carryOut(Orders orders, List<Change> changes) {
+        orders.beyondLimits(setting.words().facts(), (code, wrong) -> rules.within(path(code, changes), wrong));
         Map<String, List<Map<String, Object>>> byVerb = orders.byVerb();
         if (byVerb.values().stream().allMatch(List::isEmpty)) return;
         Map<String, Object> parameters = new HashMap<>(byVerb);
         parameters.put("on", on);
         parameters.put("revision", tx.revision());
         tx.runText(verbs, parameters);
+    }
+
+    /** Where the change stands that gives a thing its new values. */
+    private String path(String code, List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.changes().contains(code))
+                .findFirst()
+                .map(rules::path)
+                .orElse("changes");
     }
 }

@@ -94,6 +94,7 @@ final class RelatingRules {
     }
 
     private void assist(Relating.Assist assist, String path) {
+        if (assist.helper().equals(assist.target())) rules.fault(path + ".target", "不能帮扶自身", "is the helper itself");
         Named target = rules.of(assist.target());
         // Which policy holds for it is known only of a living one.
         if (!target.living()) return;

@@ -23,6 +23,7 @@ final class Rules {
     private Policies.InForceHere policies;
     private final Map<String, Named> named = new HashMap<>();
     private final Map<List<String>, Related> related = new HashMap<>();
+    private final Set<String> hanging = new HashSet<>();
     private final Map<String, List<Names>> unmet = new HashMap<>();
     private final Map<String, String> at = new HashMap<>();
     private final List<Invalid.Fault> faults = new ArrayList<>();
@@ -35,8 +36,9 @@ final class Rules {
     Rules(Vocabulary words, Policies.InForceHere policies, LocalDate on) {
         this.on = on;
         this.policies = policies;
-        this.structure = new StructureRules(words.kinds(), this);
-        this.amendments = new AmendingRules(words, this);
+        FactRules facts = new FactRules(words, this);
+        this.structure = new StructureRules(words.kinds(), facts, this);
+        this.amendments = new AmendingRules(words, facts, this);
         this.relations = new RelatingRules(words.posts(), this);
     }
 
@@ -63,6 +65,17 @@ final class Rules {
     /** What stands in the way of a branch's release. */
     List<Names> unmet(String branch) {
         return unmet.getOrDefault(branch, List.of());
+    }
+
+    /** What hangs on the units the next splits divide. */
+    void seeHanging(List<Hang> rows) {
+        hanging.clear();
+        rows.forEach(hang -> hanging.add(Objects.requireNonNullElse(hang.thing().code(), "") + " " + hang.code()));
+    }
+
+    /** Whether a thing hangs on a unit about to be split. */
+    boolean hangs(String thing, String on) {
+        return hanging.contains(thing + " " + on);
     }
 
     /** The relation a change is about; null where one of its ends is not there. */
@@ -143,8 +156,19 @@ final class Rules {
             }
             case Change.Decide decide -> {}
         }
-        if (faults.size() == before) change.changes().forEach(code -> inTime(code, path));
+        if (faults.size() == before) {
+            change.changes().forEach(code -> inTime(code, path));
+            change.uses().forEach(code -> begun(code, path));
+        }
         return faults.size() == before;
+    }
+
+    /**
+     * Keeps the faults of a merge that followed from another: its branches may have changed later than their places.
+     */
+    void follow(Change.Merge derived) {
+        at.put(derived.id(), at.getOrDefault(Objects.requireNonNull(derived.derivedFrom()), derived.id()));
+        derived.changes().forEach(code -> inTime(code, path(derived)));
     }
 
     /** The living thing with the code; null, with a fault at {@code path}, where it ended or never was. */
@@ -178,6 +202,21 @@ final class Rules {
                     path,
                     code + " 在 " + from + " 才设立或变更过，不能早于该日调整",
                     code + " began or was changed on " + from + "; it cannot be changed as of " + on);
+    }
+
+    /** What is only referred to need not stay as it was, but there it must be. */
+    private void begun(String code, String path) {
+        Named thing = named.get(code);
+        if (thing != null
+                && thing.living()
+                && thing.values().get("since") instanceof LocalDate since
+                && since.isAfter(on))
+            fault(path, code + " 在 " + since + " 才设立", code + " began on " + since + "; it is not there on " + on);
+    }
+
+    /** A fault where there is something wrong. */
+    void within(String path, @Nullable Names wrong) {
+        if (wrong != null) faults.add(new Invalid.Fault(path, wrong));
     }
 
     void fault(String path, String zh, String en) {

@@ -18,6 +18,6 @@ record Setting(Vocabulary words, Rules rules, Decisions decisions) {
     }
 
     Beginnings beginnings(Orders orders) {
-        return new Beginnings(words.kinds(), words.pinyin(), rules, orders);
+        return new Beginnings(words, rules, orders);
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The rules of merging, splitting, transferring, establishing and abolishing; pure. */
 final class StructureRules {
     private final Kinds kinds;
+    private final FactRules facts;
     private final Rules rules;
 
-    StructureRules(Kinds kinds, Rules rules) {
+    StructureRules(Kinds kinds, FactRules facts, Rules rules) {
         this.kinds = kinds;
+        this.facts = facts;
         this.rules = rules;
     }
 
@@ -47,13 +49,7 @@ final class StructureRules {
             }
         }
         if (!merge.hasSurvivor()) rules.free(merge.into().code(), path + ".into.code");
-        if (merge.branch() != null && merge.branch().code() != null) {
-            Named branch = rules.of(merge.branch().code());
-            if (branch.living()
-                    && (branch.parent() == null
-                            || !seen.contains(branch.parent().code())))
-                rules.free(branch.code(), path + ".branch.code");
-        }
+        if (merge.branch() != null) branch(merge, merge.branch(), first, path + ".branch");
         boolean sameParent = units.stream()
                         .map(unit -> unit.parent() == null ? "" : unit.parent().code())
                         .distinct()
@@ -62,6 +58,21 @@ final class StructureRules {
         if (merge.under() != null) under(merge.under(), path + ".under", first, seen);
         else if (!sameParent)
             rules.fault(path + ".under", "上级不同，须指明归属", "is required: the units have different parents");
+    }
+
+    private void branch(Change.Merge merge, Change.BranchName wish, Named first, String path) {
+        if ("branch".equals(first.of())) {
+            if (wish.code() != null)
+                rules.fault(path + ".code", "合并党组织时写在 into 中", "stands in into where branches merge");
+            if (wish.name() != null)
+                rules.fault(path + ".name", "合并党组织时写在 into 中", "stands in into where branches merge");
+            return;
+        }
+        if (wish.code() == null) return;
+        Named branch = rules.of(wish.code());
+        if (!Succession.mergesWith(merge.units(), branch)) rules.free(branch.code(), path + ".code");
+        if (!branch.living() && branch.code().equals(merge.into().code()))
+            rules.fault(path + ".code", "与合并后单位的编码相同", "is the code the places merge into");
     }
 
     void transfer(Change.Transfer transfer, String path) {
@@ -74,6 +85,7 @@ final class StructureRules {
             rules.fault(path + ".unit", "根单位或人员不能划转", "stands under nothing and cannot be transferred");
             return;
         }
+        if (unit.parent().code().equals(transfer.to())) rules.fault(path + ".to", "已在其下", "is where it stands already");
         under(transfer.to(), path + ".to", unit, Set.of(unit.code()));
     }
 
@@ -82,35 +94,59 @@ final class StructureRules {
         rules.free(thing.code(), path + ".thing.code");
         if (thing.formalMembers() > thing.members())
             rules.fault(path + ".thing.formalMembers", "正式党员多于党员总数", "is more than members");
-        if (thing.of().equals("leader")) return;
+        members(establish, path);
+        if (!thing.of().equals("branch") && thing.form() != null)
+            rules.fault(path + ".thing.form", "只有党组织有形式", "goes with branches only");
+        if (thing.of().equals("leader")) {
+            leader(establish, path);
+            return;
+        }
         Kinds.Kind kind = kinds.find(thing.of(), Objects.requireNonNullElse(thing.kind(), ""))
                 .orElse(null);
         if (kind == null) rules.fault(path + ".thing.kind", "未知类别", "is not a kind of " + thing.of());
+        else facts.begin(thing, path + ".thing.facts");
         if (thing.of().equals("branch") && thing.form() == null)
             rules.fault(path + ".thing.form", "缺少", "is missing: a branch has a form");
         if (establish.under() == null) rules.fault(path + ".under", "缺少", "is missing");
         else if (kind != null) standUnder(rules.living(establish.under(), path + ".under"), path + ".under", kind);
-        if (thing.members() > 0) members(establish, path);
+    }
+
+    private void leader(Change.Establish establish, String path) {
+        if (establish.thing().kind() != null)
+            rules.fault(path + ".thing.kind", "领导干部没有类别", "does not go with a leader");
+        if (establish.under() != null)
+            rules.fault(path + ".under", "领导干部由任职（appoint）归属", "does not go with a leader: appoint says where");
+        facts.begin(establish.thing(), path + ".thing.facts");
     }
 
     private void members(Change.Establish establish, String path) {
+        Change.NewThing thing = establish.thing();
         Change.MembersFrom from = establish.membersFrom();
-        if (!establish.thing().of().equals("branch")) {
-            rules.fault(path + ".thing.members", "只有党组织有党员", "only branches have members");
-        } else if (from == null) {
-            if (!establish.newMembers())
+        if (!thing.of().equals("branch")) {
+            if (thing.members() > 0) rules.fault(path + ".thing.members", "只有党组织有党员", "goes with branches only");
+            if (from != null) rules.fault(path + ".membersFrom", "只有党组织有党员", "goes with branches only");
+            if (establish.newMembers()) rules.fault(path + ".newMembers", "只有党组织有党员", "goes with branches only");
+            return;
+        }
+        if (from == null) {
+            if (thing.members() > 0 && !establish.newMembers())
                 rules.fault(
                         path + ".membersFrom",
                         "须指明党员来源，或 newMembers",
                         "is missing: say where the members come from, or newMembers");
-        } else {
-            Named source = rules.living(from.code(), path + ".membersFrom.code");
-            if (from.members() != establish.thing().members()
-                    || from.formal() != establish.thing().formalMembers())
-                rules.fault(path + ".membersFrom", "与新组织的党员数不符", "does not equal the members of the new branch");
-            if (source != null && !source.hasMembers(from.members(), from.formal()))
-                rules.fault(path + ".membersFrom.members", "来源组织没有这么多党员", "is more than that branch has");
+            return;
         }
+        if (establish.newMembers())
+            rules.fault(
+                    path + ".newMembers",
+                    "不能与 membersFrom 同时给出",
+                    "does not go with membersFrom: either new or from there");
+        if (from.members() != thing.members() || from.formal() != thing.formalMembers())
+            rules.fault(path + ".membersFrom", "与新组织的党员数不符", "does not equal the members of the new branch");
+        Named source = rules.living(from.code(), path + ".membersFrom.code");
+        if (source == null) return;
+        if (!"branch".equals(source.of())) rules.fault(path + ".membersFrom.code", "不是党组织", "is not a branch");
+        else rules.within(path + ".membersFrom.members", source.lacks(from.members(), from.formal()));
     }
 
     void abolish(Change.Abolish abolish, String path) {
@@ -146,14 +182,15 @@ final class StructureRules {
             if (part.formal() > part.members()) rules.fault(at + ".formal", "正式党员多于党员总数", "is more than members");
             for (int t = 0; t < part.things().size(); t++) {
                 String thing = at + ".things[" + t + "]";
-                rules.living(part.things().get(t), thing);
+                Named hung = rules.living(part.things().get(t), thing);
+                if (hung != null && !rules.hangs(hung.code(), unit.code()))
+                    rules.fault(thing, "不属于被拆分单位", "does not hang on " + unit.code() + ", which is split");
                 if (!seen.add(part.things().get(t))) rules.fault(thing, "重复出现", "is named twice");
             }
         }
         if (Math.abs(shares - 1) > 1e-9)
             rules.fault(path + ".parts", "份额之和应为 1", "have shares that add up to " + shares + ", not 1");
-        if (!unit.hasMembers(members, formal))
-            rules.fault(path + ".parts", "党员数多于该组织所有", "have more members than the unit has");
+        rules.within(path + ".parts", unit.lacks(members, formal));
     }
 
     private void under(String code, String path, Named unit, Set<String> merging) {

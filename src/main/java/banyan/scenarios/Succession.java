@@ -118,12 +118,9 @@ final class Succession {
                             ? rules.of(thing.parent().code())
                             : null);
         }
-        end(
-                abolish,
-                thing,
-                heir,
-                amendment,
-                heir == null ? Set.of(thing.code()) : Set.of(thing.code(), heir.unit.code()));
+        // A parent of another sort stands in for little: what the thing had with it ends for want of a successor.
+        boolean one = heir != null && (heir.successor || heir.of.equals(thing.of()));
+        end(abolish, thing, heir, amendment, one ? Set.of(thing.code(), heir.unit.code()) : Set.of(thing.code()));
     }
 
     /** What stood below the thing that ended must be able to stand below whatever takes it over. */
@@ -241,11 +238,18 @@ final class Succession {
                             .add(thing);
             }
         }
+        Change.BranchName wish = merge.branch();
+        String at = rules.path(merge) + ".branch";
+        if (wish != null && byKind.isEmpty())
+            rules.fault(at, "这些单位没有可合并的党组织", "is for nothing: no branch stands directly below");
+        if (wish != null && wish.code() != null && byKind.size() > 1) {
+            rules.fault(at + ".code", "其下有多类党组织，不能同用一个编码", "cannot be the code of branches of several kinds at once");
+            return;
+        }
         byKind.forEach((kind, branches) -> {
             List<String> codes = branches.stream()
                     .map(branch -> Objects.requireNonNull(branch.code()))
                     .toList();
-            Change.BranchName wish = merge.branch();
             if (branches.size() < 2 && wish == null) return;
             String stays = branches.stream()
                     .filter(branch -> rank(branch.form()) > 0)
@@ -263,6 +267,14 @@ final class Succession {
                     wish,
                     merge.id()));
         });
+    }
+
+    /** Whether a living branch merges along with places it stands directly below. */
+    static boolean mergesWith(List<String> places, Named branch) {
+        return branch.parent() != null
+                && places.contains(branch.parent().code())
+                && "branch".equals(branch.of())
+                && MERGE_WITH_PLACE.contains(Objects.requireNonNull(branch.kind()));
     }
 
     private static Named strongest(List<Named> units) {

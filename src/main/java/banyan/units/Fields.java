@@ -74,6 +74,38 @@ public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
         return value.asString().strip();
     }
 
+    /** A code that something is to bear; empty where it is missing. */
+    public String needCode(String field) {
+        must(field);
+        String code = newCode(field);
+        return code == null ? "" : code;
+    }
+
+    /** The same; null where none is given. */
+    public @Nullable String newCode(String field) {
+        String code = text(field);
+        if (code != null) within(field, Limits.code(code));
+        return code;
+    }
+
+    /** A name that something is to bear; empty where it is missing. */
+    public String needName(String field) {
+        must(field);
+        String name = newName(field);
+        return name == null ? "" : name;
+    }
+
+    /** The same; null where none is given. */
+    public @Nullable String newName(String field) {
+        String name = text(field);
+        if (name != null) within(field, Limits.name(name));
+        return name;
+    }
+
+    private void within(String field, @Nullable Names wrong) {
+        if (wrong != null) faults.add(new Invalid.Fault(at(field), wrong));
+    }
+
     /** A form of branches, or null where none is given. */
     public @Nullable String form(String field) {
         String form = text(field);
@@ -89,17 +121,18 @@ public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     public long count(String field) {
         JsonNode value = given(field);
         if (value == null) return 0;
-        if (value.isIntegralNumber() && value.canConvertToLong() && value.asLong() >= 0) return value.asLong();
-        fault(field, "应为不小于 0 的整数", "must be a whole number of at least 0");
+        if (value.isIntegralNumber()) {
+            // What is too large for a long becomes the largest, which is too large for a count.
+            long number = (long) value.asDouble();
+            within(field, Limits.count(number));
+            return number;
+        } else fault(field, "应为不小于 0 的整数", "must be a whole number of at least 0");
         return 0;
     }
 
-    /** A whole number of at least 0 that fits an int; null where none is given. */
+    /** The same; null where none is given. */
     public @Nullable Integer number(String field) {
-        if (given(field) == null) return null;
-        long number = count(field);
-        if (number > Integer.MAX_VALUE) fault(field, "数太大", "is too large");
-        return (int) Math.min(number, Integer.MAX_VALUE);
+        return given(field) == null ? null : (int) count(field);
     }
 
     /** A share above 0 and below 1. */
@@ -114,9 +147,12 @@ public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
     public @Nullable Integer year(String field) {
         JsonNode value = given(field);
         if (value == null) return null;
-        if (value.isInt() && value.asInt() >= 1000 && value.asInt() <= 9999) return value.asInt();
-        fault(field, "应为四位年份", "must be a year of four digits");
-        return null;
+        if (!value.isInt()) {
+            fault(field, "应为四位年份", "must be a year of four digits");
+            return null;
+        }
+        within(field, Limits.year(value.asInt()));
+        return value.asInt();
     }
 
     /** Whether; false where it is not given. */
@@ -132,7 +168,9 @@ public record Fields(JsonNode node, String path, List<Invalid.Fault> faults) {
         JsonNode value = given(field);
         if (value == null) return null;
         try {
-            return LocalDate.parse(value.asString(""));
+            LocalDate day = LocalDate.parse(value.asString(""));
+            within(field, Limits.day(day));
+            return day;
         } catch (DateTimeParseException e) {
             fault(field, "应为日期 YYYY-MM-DD", "must be a date YYYY-MM-DD");
             return null;

@@ -114,6 +114,11 @@ class ProblemsTest {
     void aBodyThatIsNoJsonSaysWhere() {
         JsonNode problem = problem(client.post("/api/impact?lang=en", "{\"changes\": [}"), 400);
         assertThat(problem.get("fields").get(0).get("message").asString()).contains("line 1");
+        assertThat(problem.toString()).contains("line 1", "column").doesNotContain("REDACTED", "Source");
+        assertThat(problem(client.post("/api/impact?lang=zh", "{\"changes\": ["), 400)
+                        .toString())
+                .contains("过早结束")
+                .doesNotContain("REDACTED");
     }
 
     @Test

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banyan.graph.Graph;
 import banyan.graph.TestGraph;
+import banyan.units.Limits;
 import banyan.units.Names;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(TestGraph.class)
 class FaultsTest {
     private static final String CODES = "code,name,kind,parent\n";
+
+    private static final Names BAD_CODE = limit(Limits.code("L 2"));
 
     private final Graph graph;
     private final Load load;
@@ -58,13 +63,32 @@ class FaultsTest {
                 fault("places.csv", "code,name\n33,浙江省,多\n", 2, "", Wrong.TOO_MANY_CELLS),
                 fault("places.csv", "code,name,since\n33,浙江省,2018-02-30\n", 2, "since", Wrong.NOT_A_DATE),
                 fault("places.csv", "code,name,demonstration\n33,浙江省,yes\n", 2, "demonstration", Wrong.FACT_UNFIT),
-                fault("places.csv", "code,name,reportingYear\n33,浙江省,-1\n", 2, "reportingYear", Wrong.NEGATIVE),
+                fault(
+                        "places.csv",
+                        "code,name,reportingYear\n33,浙江省,-1\n",
+                        2,
+                        "reportingYear",
+                        limit(Limits.count(-1))),
                 fault("places.csv", "code,name,reportingYear\n33,浙江省,多\n", 2, "reportingYear", Wrong.NOT_A_NUMBER),
                 fault("places.csv", "", 0, "", Wrong.EMPTY_FILE),
                 fault("branches.csv", branch("10,11"), 2, "formalMembers", Wrong.FORMAL),
-                fault("branches.csv", branch("-1,0"), 2, "members", Wrong.NEGATIVE),
+                fault("branches.csv", branch("-1,0"), 2, "members", limit(Limits.count(-1))),
                 fault("branches.csv", branch("1.5,0"), 2, "members", Wrong.NOT_A_NUMBER),
-                fault("leaders.csv", "code,name\nL1,甲\n L 2,乙\n", 3, "code", Wrong.BAD_CODE),
+                fault("leaders.csv", "code,name\nL1,甲\n L 2,乙\n", 3, "code", BAD_CODE),
+                fault("leaders.csv", "code,name\nL1,甲\nL/2,乙\n", 3, "code", BAD_CODE),
+                fault("leaders.csv", "code,name\nL1,甲\n" + "L".repeat(65) + ",乙\n", 3, "code", BAD_CODE),
+                fault("leaders.csv", "code,name\nL1,甲\nL2,乙\u0007\n", 3, "name", limit(Limits.name("\u0007"))),
+                fault("branches.csv", branch("1000000001,0"), 2, "members", limit(Limits.count(1_000_000_001))),
+                fault(
+                        "facts.csv",
+                        "code,year,collectiveIncome\n330102001200,2018,9223372036854775807\n",
+                        2,
+                        "collectiveIncome",
+                        limit(Limits.yuan(Long.MAX_VALUE))),
+                fault("places.csv", "code,name,since\n33,浙江省,9999-12-31\n", 2, "since", limit(Limits.year(9999))),
+                fault("assistance.csv", "helper,target,role\nB1,B1,county-leader\n", 2, "target", Wrong.ITSELF),
+                fault("visits.csv", "leader,unit,kind\nL2,E1,visit\n", 2, "unit", Wrong.WRONG_SORT),
+                fault("visits.csv", "leader,unit,kind\n~B0,B1,visit\n", 2, "leader", Wrong.WRONG_SORT),
                 fault("leaders.csv", "code,name,ref\nL1,甲,r\nL2,乙,r\n", 3, "ref", Wrong.DUPLICATE_REF),
                 fault("posts.csv", "leader,post,unit\nL1,king,B1\n", 2, "post", Wrong.UNKNOWN_POST),
                 fault("posts.csv", "leader,post,unit\nL9,secretary,B1\n", 2, "leader", Wrong.UNKNOWN_THING),
@@ -105,6 +129,10 @@ class FaultsTest {
                         new Names("cap 未知字段", "cap is not a field here")),
                 fault("sundries.csv", "a,b\n", 0, "", Wrong.UNKNOWN_FILE),
                 fault("rest.ndjson", "{\"set\": \"~nobody\"}\n", 1, "", Wrong.BAD_LINE));
+    }
+
+    private static Names limit(@Nullable Names reason) {
+        return Objects.requireNonNull(reason);
     }
 
     private static Arguments fault(String file, String text, long row, String column, Names reason) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import banyan.graph.Graph;
 import banyan.graph.TestGraph;
+import banyan.scenarios.RandomHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,37 @@ class RoundTripTest {
 
     RoundTripTest(Graph graph) {
         this.graph = graph;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 14})
+    void whatWasDoneWithThingsThatEndedComesBack(long seed) throws IOException {
+        RandomHistory history = new RandomHistory(graph, seed);
+        for (int n = 0; n < 8; n++) history.happen(LocalDate.of(2019, 1, 10).plusDays(n));
+        for (String end : List.of(
+                "(:Thing)-[:VISITED]->(end:Village)",
+                "(end:Leader)-[:VISITED]->(:Thing)",
+                "(:Round)-[:SCREENED]->(end:Branch)"))
+            assertThat(history.happens(
+                            "{kind: 'abolish', thing: '" + code("MATCH " + end + " RETURN end.code AS code") + "'}",
+                            LocalDate.of(2019, 2, 1)))
+                    .as(end)
+                    .isTrue();
+        String kept =
+                "MATCH (a)-[r:VISITED|SCREENED]->(b) RETURN coalesce(a.ref, a.year) AS a, b.ref AS b, properties(r) AS r"
+                        + " ORDER BY a, b, toString(r.on)";
+        List<Map<String, Object>> before = TestGraph.cypher(graph, kept, Map.of());
+        Path out = folder.resolve("out");
+        new Export(graph).folder(out);
+        assertThat(new Load(graph).load(List.of(out), Options.replacing()).faults())
+                .isEmpty();
+        assertThat(TestGraph.cypher(graph, kept, Map.of())).isEqualTo(before);
+    }
+
+    private String code(String question) {
+        return String.valueOf(TestGraph.cypher(graph, question + " ORDER BY code LIMIT 1", Map.of())
+                .getFirst()
+                .get("code"));
     }
 
     @ParameterizedTest(name = "seed {0}")

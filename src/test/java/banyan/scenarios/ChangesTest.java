@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each kind of change leaves behind, and how decisions overrule fates. */
 @ExtendWith(TestGraph.class)
@@ -192,6 +193,49 @@ class ChangesTest {
         assertThat(impact.ledger()).allMatch(Impact.Balance::balanced);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ", members: 4, formalMembers: 3"})
+    void membersOfANewBranchLeaveTheOneTheyComeFrom(String said) {
+        Impact impact = trial.apply(
+                "{kind: 'establish', thing: {of: 'branch', code: 'N', name: '新支部', kind: 'grid', form: 'branch'" + said
+                        + "}, under: '330382114202-B', membersFrom: {code: '330382114202-B', members: 4, formal: 3}},"
+                        + "{kind: 'establish', thing: {of: 'branch', code: 'M', name: '另支部', kind: 'grid', form: 'branch', members: 5,"
+                        + " facts: {committeeMembers: 3}}, under: '330382114202-B', newMembers: true}");
+        assertThat(TestGraph.cypher(
+                        graph,
+                        "MATCH (b:Thing) WHERE b.code IN ['N', 'M', '330382114202-B'] "
+                                + "RETURN b.members AS members, b.formalMembers AS formal ORDER BY b.code",
+                        Map.of()))
+                .containsExactly(
+                        Map.of("members", 16L, "formal", 15L),
+                        Map.of("members", 5L, "formal", 0L),
+                        Map.of("members", 4L, "formal", 3L));
+        assertThat(impact.ledger())
+                .containsExactly(
+                        new Impact.Balance("formalMembers", 18, 0, 0, 18),
+                        new Impact.Balance("members", 20, 0, 0, 20),
+                        new Impact.Balance("members", 0, 5, 0, 5));
+        assertThat(impact.counts().after().get("members"))
+                .isEqualTo(impact.counts().before().get("members") + 5);
+    }
+
+    @Test
+    void anOrganizationThatEndsLosesItsPairingForWantOfASuccessor() {
+        TestGraph.cypher(
+                graph,
+                "MATCH (o:Thing {code: '330382114201-C'}), (v:Thing {code: '330382114201'}) "
+                        + "CREATE (o)-[:ASSISTS {role: 'enterprise'}]->(v)",
+                Map.of());
+        Impact impact = trial.of("{kind: 'abolish', thing: '330382114201-C'}");
+        assertThat(impact.fates())
+                .filteredOn(fate -> fate.what().equals("assists"))
+                .singleElement()
+                .satisfies(fate -> {
+                    assertThat(fate.fate()).isEqualTo("let-go");
+                    assertThat(fate.note()).isEqualTo("has no successor");
+                });
+    }
+
     @Test
     void nothingIsChangedBeforeItBegan() {
         TestGraph.cypher(graph, "MATCH (t:Thing {code: '330382114201'}) SET t.since = date('2019-05-01')", Map.of());
@@ -199,5 +243,18 @@ class ChangesTest {
                 RuleBroken.class, () -> trial.of("{kind: 'rename', thing: '330382114201', name: 'x'}"));
         assertThat(broken.faults().getFirst().message().en())
                 .contains(LocalDate.of(2019, 5, 1).toString());
+    }
+
+    @Test
+    void reorganisationsAreToldTheLatestFirstWithinADayToo() {
+        TestGraph.cypher(
+                graph,
+                "UNWIND range(1, 11) AS n CREATE (:Reorganization {id: '2018-12-31-' + n, name: 'x', on: date('2018-12-31')}) "
+                        + "CREATE (:Reorganization {id: '2018-12-30-' + n, name: 'x', on: date('2018-12-30')})",
+                Map.of());
+        assertThat(trial.all())
+                .extracting(Reorganizations.Reorganization::id)
+                .startsWith("2018-12-31-11", "2018-12-31-10", "2018-12-31-9")
+                .endsWith("2018-12-30-2", "2018-12-30-1");
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A small organisation to which things of every kind happen, drawn from what lives just then. */
-final class RandomHistory {
+public final class RandomHistory {
     private static final JsonMapper LOOSE = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES, JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
             .build();
@@ -32,7 +32,7 @@ final class RandomHistory {
     /** How often each kind of change was performed. */
     final Map<String, Integer> performed = new TreeMap<>();
 
-    RandomHistory(Graph graph, long seed) {
+    public RandomHistory(Graph graph, long seed) {
         this.graph = graph;
         this.random = new Random(seed);
         tallies = new Tallies(new Measures(graph.cypher()));
@@ -87,26 +87,29 @@ final class RandomHistory {
             scene.relate("L" + random.nextInt(6), "ASSISTS {role: 'county-leader'}", of(branches));
             scene.relate(of(villages) + "-E", "ASSISTS {role: 'enterprise'}", of(villages));
             scene.relate(
-                    "L" + random.nextInt(6), "VISITED {kind: 'visit', on: date('2018-05-01'), count: 1}", of(villages));
+                    "L" + random.nextInt(6),
+                    "VISITED {kind: 'visit', on: date('2018-05-01') + duration({days: " + i + "}), count: 1}",
+                    of(villages));
         }
         for (int i = 0; i < 3; i++)
             scene.run(
                     "MATCH (b:Thing {code: $code}) SET b:Backward, b.backwardSince = date('2018-03-01'), b.backwardReason = '涣散' "
                             + "CREATE (b)-[:HAS]->(:Task {kind: 'problem', text: '事' + $n, raised: date('2018-04-01')}) "
-                            + "MERGE (r:Round {year: 2017}) CREATE (r)-[:SCREENED {result: 'backward', on: date('2017-06-01')}]->(b)",
+                            + "MERGE (r:Round {year: 2015 + toInteger($n)}) CREATE (r)-[:SCREENED {result: 'backward', on: date('2017-06-01')}]->(b)",
                     Map.of("code", of(branches), "n", String.valueOf(i)));
     }
 
     /**
      * Lets a few things happen on a day, each a plan of its own so that what cannot be is left out; whether any did.
      */
-    boolean happen(LocalDate day) {
+    public boolean happen(LocalDate day) {
         boolean any = false;
         for (int i = 0; i < 1 + random.nextInt(3); i++) any |= happens(changes(), day);
         return any;
     }
 
-    private boolean happens(String changes, LocalDate day) {
+    /** Lets one plan happen, whatever it leaves undecided; whether it could. */
+    public boolean happens(String changes, LocalDate day) {
         Plan plan;
         try {
             plan = PlanReader.read(LOOSE.readTree("{on: '" + day + "', changes: [" + changes + "]}"), LocalDate.EPOCH);
@@ -164,8 +167,7 @@ final class RandomHistory {
             case 3 -> "{kind: 'transfer', unit: '%s', to: '%s'}".formatted(a, township);
             case 4 -> "{kind: 'transfer', unit: '%s', to: '330102'}".formatted(township);
             case 5 -> "{kind: 'abolish', thing: '%s', successor: '%s'}".formatted(a, b);
-            case 6 ->
-                "{kind: 'abolish', thing: '%s'}".formatted(one(random.nextBoolean() ? "GridBranch" : "Enterprise"));
+            case 6 -> "{kind: 'abolish', thing: '%s'}".formatted(one("GridBranch", "Enterprise", "Leader"));
             case 7 ->
                 "{kind: 'establish', thing: {of: 'branch', code: 'B%d', name: '新支部', kind: 'enterprise', form: 'branch', members: 4, formalMembers: 3}, under: '%s', newMembers: true}"
                         .formatted(n, a);
