@@ -7,6 +7,9 @@
 UNWIND $codes AS code
 OPTIONAL MATCH (t:Thing {code: code})
 RETURN code, t IS NOT NULL AS living, EXISTS { MATCH (:Former {code: code}) } AS former,
-  coalesce(EXISTS { (t) (()-[:HOLDS]->()){0,1} (()-[:PART_OF|LOCATED_IN]->())* (:Thing {code: $root}) }
-    OR t:Leader AND NOT EXISTS { (t)-[:HOLDS]->(:Thing) }, false) AS inside
+  coalesce(CASE WHEN t:Leader THEN NOT EXISTS { (t)-[:HOLDS]->(:Thing) } OR EXISTS {
+      MATCH (t)-[:HOLDS]->(u:Thing)
+      WHERE u.code = $root OR EXISTS { (u)-[:PART_OF|LOCATED_IN]->+(:Thing {code: $root}) }
+    }
+    ELSE t.code = $root OR EXISTS { (t)-[:PART_OF|LOCATED_IN]->+(:Thing {code: $root}) } END, false) AS inside
 ORDER BY code

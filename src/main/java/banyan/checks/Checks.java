@@ -11,6 +11,7 @@ import banyan.units.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -156,6 +157,11 @@ public final class Checks {
      */
     public List<Offender> offenders(Tx tx, Collection<String> codes, Moment moment, Lang lang) {
         return among(tx, few, rule -> true, codes, moment, lang);
+    }
+
+    /** Asks every rule by itself, as of very many, about nobody: so that the database has planned them all. */
+    public void warm(Tx tx) {
+        offenders(tx, Collections.nCopies(FEW + 1, ""), moment(tx, LocalDate.now()), Lang.EN);
     }
 
     /** What does not hold together among some units and organizations; see {@link #structure(Tx, Moment, Lang)}. */

@@ -1,5 +1,6 @@
 package banyan.cli;
 
+import banyan.checks.Checks;
 import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Graph;
@@ -61,11 +62,15 @@ final class Preparation {
             says.println("No longer counted: " + String.join(", ", refreshed.dropped()));
     }
 
-    /** Makes the first simulation as quick as the later ones, beside the serving. */
-    void warm() {
+    /**
+     * Makes the first simulation as quick as the later ones, beside the serving.
+     *
+     * @param checks whose rules are to be planned too
+     */
+    void warm(Tallies tallies, Checks checks) {
         Thread.ofPlatform().daemon().name("warm").start(() -> {
             try {
-                new Tallies(new Measures(graph.cypher())).warm(graph);
+                tallies.warm(graph, checks::warm);
             } catch (RuntimeException e) {
                 // Only haste is lost: the server may be ending already, or somebody else be changing things.
             }

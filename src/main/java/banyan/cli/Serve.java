@@ -66,14 +66,15 @@ final class Serve implements Callable<Integer> {
     private void serveUntil(CountDownLatch told) throws InterruptedException {
         Cypher files = where.files();
         CompletableFuture<Graph> opening = new CompletableFuture<>();
-        try (Server server = Server.start(host, port, Rooms.over(files), opening);
+        Rooms rooms = Rooms.over(files);
+        try (Server server = Server.start(host, port, rooms, opening);
                 SampleFolder likely = sample && where.isNew() ? SampleFolder.begin() : null;
                 Graph graph = Graph.open(where.store(), files)) {
             Preparation preparation = new Preparation(graph, err());
             boolean empty = prepare(preparation, likely);
             opening.complete(graph);
             server.warm();
-            preparation.warm();
+            preparation.warm(rooms.tallies(), rooms.checks());
             preparation.draft();
             err().println("Banyan listens on http://" + host + ":" + server.port());
             if (empty)

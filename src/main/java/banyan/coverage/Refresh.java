@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Keeps the stored tallies in step with the measure files, whose hashes are stored beside them. */
@@ -68,10 +69,12 @@ final class Refresh {
         return any ? new Refreshed(stale, dropped) : NOTHING;
     }
 
-    void warm(Graph graph) {
+    void warm(Graph graph, Consumer<Tx> others) {
         graph.tryOut(tx -> {
             measures.own(tx, List.of(""), 0);
+            others.accept(tx);
             know(tx);
+            others.accept(tx);
             return measures.own(tx, List.of(""), 0);
         });
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -247,9 +248,11 @@ public final class Tallies {
     /**
      * Lets the database plan the joined statement of all measures, as read and amid a change, which takes it seconds:
      * done after a start, so that the first planner need not wait.
+     *
+     * @param others asks what else is to be planned, once as read and once amid a change
      */
-    public void warm(Graph graph) {
-        refresh.warm(graph);
+    public void warm(Graph graph, Consumer<Tx> others) {
+        refresh.warm(graph, others);
     }
 
     /**

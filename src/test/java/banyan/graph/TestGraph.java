@@ -4,6 +4,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -24,6 +25,8 @@ public final class TestGraph implements BeforeAllCallback, ParameterResolver {
         Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
                 .withDisabledServer()
                 .withConfig(GraphDatabaseSettings.lock_acquisition_timeout, java.time.Duration.ofSeconds(2))
+                // As the embedded one: else lists of every size are planned for anew.
+                .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .build();
         Driver driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none());
         Graph graph = Graph.over(driver, neo4j, Cypher.read(null));
