@@ -51,6 +51,7 @@ export const fateWords = {
   'note.all': ['全都有才算', 'true if all'],
   'note.keep': ['沿用保留单位的', 'the survivor keeps its own'],
   'note.ask': ['需要选定', 'to be chosen'],
+  'note.decided': ['已决定：{choice}', 'Decided: {choice}'],
   'note.own becomes joint': ['由独立覆盖变为联合覆盖', 'Covered alone before, jointly from now on'],
   'note.one of several in this role': ['同一帮扶角色有多人', 'One of several in this role'],
   'note.is no fact of such a unit': ['承接单位没有此项指标，留在原单位档案', 'No fact of such a unit: stays on record with the former one'],

@@ -43,6 +43,8 @@ export function fateSentence(fate) {
 /** Why, in a sentence; a note that only names a way of merging says it in a word. */
 export function why(/** @type {string} */ note) {
   if (!note) return ''
+  const chosen = /^decided: (.*)$/.exec(note)?.[1]
+  if (chosen) return t('note.decided', { choice: has('choice.' + chosen) ? t('choice.' + chosen) : nameOf(chosen) })
   const key = 'note.' + note.replace(/^would relate .* to itself$/, 'would relate to itself')
   return has(key) ? t(key) : note
 }
