@@ -229,7 +229,7 @@ class AssistanceRoutesTest {
         assertThat(visits.at("/items/0/count").asLong()).isEqualTo(3);
         Client.Reply wrong = post(
                 "/api/branches/A/visits",
-                "{\"leader\": \"nobody\", \"kind\": \"dinner\", \"on\": \"2999-01-01\", \"count\": 0}");
+                "{\"leader\": \"nobody\", \"kind\": \"dinner\", \"on\": \"2199-01-01\", \"count\": 0}");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.json().get("fields").findValuesAsString("path"))
                 .containsExactly("leader", "kind", "on", "count");

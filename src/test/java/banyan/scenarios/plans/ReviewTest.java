@@ -325,10 +325,10 @@ class ReviewTest {
 
     @Test
     void theDecisionPaperNamesLeadersAndTellsFactsAsPeopleReadThem() {
-        String dismiss = "{kind: 'dismiss', leader: 'L-330382114201-1', post: 'secretary', unit: '330382114201-B'}";
+        String dismiss = "{kind: 'dismiss', leader: 'L1', post: 'secretary', unit: '330382114201-B'}";
         String page = desk.get(desk.draft(dismiss + "," + Desk.MERGE), "/report?lang=zh")
                 .text();
-        assertThat(page).contains("孔松雨（L-330382114201-1） 不再担任").contains("是").doesNotContain(">true<");
+        assertThat(page).contains("L1人（L1） 不再担任").contains("是").doesNotContain(">true<");
     }
 
     @Test
