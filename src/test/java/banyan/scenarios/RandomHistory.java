@@ -134,8 +134,10 @@ public final class RandomHistory {
     private boolean performed(Plan plan) {
         try {
             graph.write(tx -> {
-                Scenarios.Done done = scenarios.perform(tx, plan, "", Lang.EN);
+                String id = plan.on() + "-open-" + tx.revision();
+                Scenarios.Done done = scenarios.perform(tx, plan, id, Lang.EN);
                 tallies.write(tx, done.tallies());
+                tx.run("scenarios/record", Map.of("id", id, "properties", Map.of("name", id, "on", plan.on())));
                 return true;
             });
             return true;

@@ -328,7 +328,7 @@ class ReviewTest {
         String dismiss = "{kind: 'dismiss', leader: 'L1', post: 'secretary', unit: '330382114201-B'}";
         String page = desk.get(desk.draft(dismiss + "," + Desk.MERGE), "/report?lang=zh")
                 .text();
-        assertThat(page).contains("L1人（L1） 不再担任").contains("是").doesNotContain(">true<");
+        assertThat(page).contains("L1人（L1） 不再担任").contains("否").doesNotContain(">false<");
     }
 
     @Test
