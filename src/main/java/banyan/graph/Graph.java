@@ -34,6 +34,9 @@ import org.neo4j.driver.exceptions.RetryableException;
 public final class Graph implements AutoCloseable {
     private static final Duration LONGEST_TRIAL = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Who has had a turn may still wait two seconds for a lock. */
+    private static final Duration IN_LINE = Duration.ofMillis(800);
+
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(10);
     private static final Duration LONG_TRIAL = Duration.ofSeconds(90);
     private static final String WAITED = "LockAcquisitionTimeout";
@@ -51,6 +54,8 @@ public final class Graph implements AutoCloseable {
 
     /** How many hold what they change for long, or may: who waits for them is told soon. */
     private final AtomicInteger holding = new AtomicInteger();
+
+    private final Turns turns = new Turns();
 
     private Graph(Driver driver, AutoCloseable store, Cypher cypher, boolean oneServer) {
         this.driver = driver;
@@ -185,11 +190,14 @@ public final class Graph implements AutoCloseable {
                 .withTimeout(mode == AccessMode.READ ? LONGEST_WRITE : timeout)
                 .build();
         int longOnes = timeout.compareTo(LONG_TRIAL) > 0 ? 1 : 0;
+        boolean inTurn = mode == AccessMode.WRITE && longOnes == 0;
+        if (inTurn) turns.take(() -> holding.get() > 0, IN_LINE, LONGEST_TRIAL);
         holding.addAndGet(longOnes);
         try {
             return steady(mode, config, longOnes, work);
         } finally {
             holding.addAndGet(-longOnes);
+            if (inTurn) turns.give();
         }
     }
 
