@@ -28,7 +28,7 @@ final class FactRules {
                         at,
                         "该事实按年度记，须写成 " + property + "_2018 的形式",
                         "is told year by year: name it with its year, as " + property + "_2018");
-            else if (fits(fact, thing.of(), kind, at)) {
+            else if (fits(fact, thing.of(), kind, at) && fact != null) {
                 fact.yearOf(property).ifPresent(year -> rules.within(at, Limits.year(Integer.parseInt(year))));
                 typed(fact.type(), value, at);
             }

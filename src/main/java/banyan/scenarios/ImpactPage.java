@@ -240,9 +240,9 @@ public final class ImpactPage {
 
     private String text(@Nullable Object value) {
         if (value instanceof Boolean yes) return yes ? say("是", "yes") : say("否", "no");
-        return value instanceof Long || value instanceof Integer
-                ? String.format("%,d", value)
-                : Objects.toString(value, "");
+        if (value instanceof Long whole) return String.format("%,d", whole);
+        if (value instanceof Integer whole) return String.format("%,d", whole);
+        return Objects.toString(value, "");
     }
 
     private static String named(Unit unit) {

@@ -120,7 +120,8 @@ final class Succession {
         }
         // A parent of another sort stands in for little: what the thing had with it ends for want of a successor.
         boolean one = heir != null && (heir.successor || heir.of.equals(thing.of()));
-        end(abolish, thing, heir, amendment, one ? Set.of(thing.code(), heir.unit.code()) : Set.of(thing.code()));
+        Set<String> merging = one && heir != null ? Set.of(thing.code(), heir.unit.code()) : Set.of(thing.code());
+        end(abolish, thing, heir, amendment, merging);
     }
 
     /** What stood below the thing that ended must be able to stand below whatever takes it over. */
