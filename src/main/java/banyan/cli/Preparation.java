@@ -1,11 +1,11 @@
 package banyan.cli;
 
-import banyan.checks.Checks;
 import banyan.coverage.Measures;
 import banyan.coverage.Tallies;
 import banyan.graph.Graph;
 import banyan.graph.NotFound;
 import banyan.graph.Refused;
+import banyan.http.Rooms;
 import banyan.load.Load;
 import banyan.load.Options;
 import banyan.load.Pending;
@@ -62,18 +62,11 @@ final class Preparation {
             says.println("No longer counted: " + String.join(", ", refreshed.dropped()));
     }
 
-    /**
-     * Makes the first simulation as quick as the later ones, beside the serving.
-     *
-     * @param checks whose rules are to be planned too
-     */
-    void warm(Tallies tallies, Checks checks) {
-        Thread.ofPlatform().daemon().name("warm").start(() -> {
-            try {
-                tallies.warm(graph, checks::warm);
-            } catch (RuntimeException e) {
-                // Only haste is lost: the server may be ending already, or somebody else be changing things.
-            }
+    /** Makes the first simulation as quick as the later ones, beside the serving. */
+    void warm(Rooms rooms) {
+        graph.warm(() -> {
+            rooms.scenarios().rehearse(graph);
+            rooms.tallies().warm(graph, rooms.checks()::warm);
         });
     }
 

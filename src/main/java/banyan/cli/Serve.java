@@ -72,9 +72,9 @@ final class Serve implements Callable<Integer> {
                 Graph graph = Graph.open(where.store(), files)) {
             Preparation preparation = new Preparation(graph, err());
             boolean empty = prepare(preparation, likely);
+            if (!empty) preparation.warm(rooms);
             opening.complete(graph);
             server.warm();
-            preparation.warm(rooms.tallies(), rooms.checks());
             preparation.draft();
             err().println("Banyan listens on http://" + host + ":" + server.port());
             if (empty)

@@ -35,7 +35,7 @@ final class Embedded implements AutoCloseable {
                     .setConfig(HttpConnector.enabled, false)
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(256))
-                    .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(2))
+                    .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofMillis(1500))
                     // Else every statement is planned anew for lists of 1, up to 10, 100, 1,000 and so on, and one with
                     // ten lists for every mixture of them: half of what a first long plan waited for.
                     .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)

@@ -34,8 +34,10 @@ import org.neo4j.driver.exceptions.RetryableException;
 public final class Graph implements AutoCloseable {
     private static final Duration LONGEST_TRIAL = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    /** Who has had a turn may still wait two seconds for a lock. */
-    private static final Duration IN_LINE = Duration.ofMillis(800);
+    /**
+     * Who has had a turn may still wait a second and a half for a lock, and nobody shall wait three without being told.
+     */
+    private static final Duration IN_LINE = Duration.ofMillis(600);
 
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(10);
     private static final Duration LONG_TRIAL = Duration.ofSeconds(90);
@@ -127,7 +129,7 @@ public final class Graph implements AutoCloseable {
     /**
      * Runs {@code work} as a real change, returns its answer, and rolls back, always. Runs again after a deadlock and
      * when the organisation changed meanwhile, so the answer is of one state. Waits ten seconds for others who try out
-     * the same, but two for one who holds it for long: a write, or a long trial.
+     * the same, but one and a half for one who holds it for long: a write, or a long trial.
      *
      * @throws Busy when others hold what it needs for longer
      */
@@ -142,6 +144,14 @@ public final class Graph implements AutoCloseable {
      */
     public <T> Stamped<T> tryOut(Duration longest, Function<Tx, T> work) {
         return steady(AccessMode.WRITE, longest, work);
+    }
+
+    /**
+     * Lets {@code work} try things out before anybody else does, on a thread of its own: whoever wants to waits for its
+     * end, or is told beside a long trial. What it fails on is not told: only haste is lost.
+     */
+    public void warm(Runnable work) {
+        turns.first(work);
     }
 
     /**
@@ -160,7 +170,7 @@ public final class Graph implements AutoCloseable {
                 if (++moved >= 5) throw new Busy("The organisation is changing faster than it can be read.", 1);
             } catch (Neo4jException e) {
                 if (!(e instanceof RetryableException) && !movedSince(first)) throw e;
-                if (++moved >= 5) throw busy(e);
+                if (++moved >= 5) throw Busy.because(e);
                 pause();
             }
         }
@@ -194,6 +204,7 @@ public final class Graph implements AutoCloseable {
         if (inTurn) turns.take(() -> holding.get() > 0, IN_LINE, LONGEST_TRIAL);
         holding.addAndGet(longOnes);
         try {
+            if (longOnes > 0) turns.await(timeout);
             return steady(mode, config, longOnes, work);
         } finally {
             holding.addAndGet(-longOnes);
@@ -218,10 +229,10 @@ public final class Graph implements AutoCloseable {
                 if (first == last) return new Stamped<>(first, answer.get());
                 if (++moved >= 5) throw new Busy("The organisation is changing faster than it can be read.", 1);
             } catch (Neo4jException e) {
-                if (e.code().startsWith(TIMED_OUT)) throw tooLong(e);
+                if (e.code().startsWith(TIMED_OUT)) throw Busy.tooLong(e);
                 if (!(e instanceof RetryableException) && !movedSince(first)) throw e;
                 boolean behind = e.code().contains(WAITED) && holding.get() > mine;
-                if (behind || System.nanoTime() > deadline) throw busy(e);
+                if (behind || System.nanoTime() > deadline) throw Busy.because(e);
                 pause();
             }
         }
@@ -250,7 +261,7 @@ public final class Graph implements AutoCloseable {
                 }
             } catch (Neo4jException e) {
                 if (!(e instanceof RetryableException)) throw e;
-                if (System.nanoTime() > deadline) throw busy(e);
+                if (System.nanoTime() > deadline) throw Busy.because(e);
                 pause();
             }
         }
@@ -286,7 +297,7 @@ public final class Graph implements AutoCloseable {
                     work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, revision.now())));
         } catch (Neo4jException e) {
             if (!(e instanceof RetryableException)) throw e;
-            throw busy(e);
+            throw Busy.because(e);
         }
     }
 
@@ -359,21 +370,6 @@ public final class Graph implements AutoCloseable {
     private Session session(AccessMode mode) {
         return driver.session(
                 SessionConfig.builder().withDefaultAccessMode(mode).build());
-    }
-
-    private static Busy busy(Neo4jException e) {
-        Busy busy = e.code().contains("MemoryPool") || e.code().contains("OutOfMemory")
-                ? new Busy("The database has no memory left for this just now.", 10)
-                : new Busy("Others are changing the same units just now.", 2);
-        busy.initCause(e);
-        return busy;
-    }
-
-    /** Right after a start the first question of its kind is still being planned; the next finds it done. */
-    private static Busy tooLong(Neo4jException e) {
-        Busy busy = new Busy("This takes longer than it may just now.", 5);
-        busy.initCause(e);
-        return busy;
     }
 
     private static void pause() {

@@ -5,30 +5,20 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Visits the page as a newcomer's browser does, and tries out a plan as a planner does. A program that has just started
- * is slow at whatever it does first, and this takes that on itself instead of leaving it to the first visitor.
+ * Visits the page as a newcomer's browser does. A program that has just started is slow at whatever it does first, and
+ * this takes that on itself instead of leaving it to the first visitor.
  */
 final class Rehearsal implements Runnable {
     /** The first compile most of it; more would only keep real visitors waiting for the processor. */
     private static final int VISITS = 3;
 
     private static final Pattern FILE = Pattern.compile("(?:href|src)=\"(/[^\"]+)\"");
-    /** From the root to a village there are no more steps. */
-    private static final int LEVELS = 6;
-
-    private static final Pattern PLACE = Pattern.compile(
-            "\"code\":\"([^\"]+)\",\"name\":\"[^\"]*\",\"kind\":\"(?:country|province|city|county|township|village)\"");
-    private static final String PLAN = """
-            {"changes": [{"kind": "merge", "units": ["%s", "%s"], "into": {"code": "%s"}},
-                         {"kind": "rename", "thing": "%s", "name": "试"}]}
-            """;
     private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
     /** What the first screen asks of the unit it shows. */
     private static final List<String> ANSWERS = List.of(
@@ -52,7 +42,6 @@ final class Rehearsal implements Runnable {
         try {
             answers();
             for (int visit = 0; visit < VISITS; visit++) files();
-            plan();
         } catch (IOException e) {
             // Only haste is lost: the server may be ending already.
         } catch (InterruptedException e) {
@@ -65,21 +54,6 @@ final class Rehearsal implements Runnable {
         if (codes.isEmpty()) return;
         String root = URLEncoder.encode(codes.getFirst(), StandardCharsets.UTF_8);
         for (String answer : ANSWERS) get(answer.formatted(root), "gzip");
-    }
-
-    /** The last two villages or communities beside each other become one: nobody need wait for just these. */
-    private void plan() throws IOException, InterruptedException {
-        List<String> below =
-                found(CODE, get("/api/units", "identity")).stream().limit(1).toList();
-        for (int level = 0; level < LEVELS && !below.isEmpty(); level++) {
-            String above = URLEncoder.encode(below.getLast(), StandardCharsets.UTF_8);
-            String children = get("/api/units/" + above + "/children?limit=200", "identity");
-            below = found(PLACE, children);
-            if (below.size() < 2 || !children.contains("\"kind\":\"village\"")) continue;
-            List<String> two = below.subList(below.size() - 2, below.size());
-            post("/api/impact", PLAN.formatted(two.getFirst(), two.getLast(), two.getFirst(), two.getFirst()));
-            return;
-        }
     }
 
     private void files() throws IOException, InterruptedException {
@@ -95,13 +69,5 @@ final class Rehearsal implements Runnable {
                 .header("Accept-Encoding", packing)
                 .build();
         return client.send(request, BodyHandlers.ofString()).body();
-    }
-
-    private void post(String address, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server + address))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body))
-                .build();
-        client.send(request, BodyHandlers.discarding());
     }
 }

@@ -79,6 +79,17 @@ public final class Scenarios {
                         tx, perform(tx, plan, TRIED, lang, progress).impact()));
     }
 
+    /** Tries out a small merger, where there is one: what a trial asks has been planned from then on. */
+    public void rehearse(Graph graph) {
+        List<String> two = graph.read(tx -> tx.list("scenarios/rehearsed", Map.of(), String.class))
+                .answer();
+        if (two.isEmpty()) return;
+        Change.Into into = new Change.Into(two.getFirst(), null);
+        Change merge = new Change.Merge("c1", false, two, into, null, null, null);
+        Change rename = new Amending.Rename("c2", false, into.code(), into.code());
+        impact(graph, new Plan(List.of(merge, rename), LocalDate.now()), Lang.ZH);
+    }
+
     /**
      * Makes the plan happen, in one transaction: performs it as a simulation does, writes the tallies, records the
      * reorganisation and keeps what everything was before, so that it can be taken back.

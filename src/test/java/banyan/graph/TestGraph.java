@@ -24,7 +24,7 @@ public final class TestGraph implements BeforeAllCallback, ParameterResolver {
     public static Graph start() {
         Neo4j neo4j = Neo4jBuilders.newInProcessBuilder()
                 .withDisabledServer()
-                .withConfig(GraphDatabaseSettings.lock_acquisition_timeout, java.time.Duration.ofSeconds(2))
+                .withConfig(GraphDatabaseSettings.lock_acquisition_timeout, java.time.Duration.ofMillis(1500))
                 // As the embedded one: else lists of every size are planned for anew.
                 .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .build();
