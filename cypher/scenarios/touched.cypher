@@ -21,7 +21,7 @@ CALL (named, thing) {
   MATCH (named)<-[:PART_OF*0..1]-(unit WHERE unit = named OR unit:Branch)<-[:COVERS|ASSISTS|HOLDS]-(t:Thing)
   WHERE thing.changes RETURN t, t:Branch AS counts
   UNION
-  MATCH (named:Leader)-[:HOLDS]->(t:Thing) WHERE thing.changes RETURN t, true AS counts
+  MATCH (named:Leader)-[:HOLDS|CONTACTS]->(t:Thing) WHERE thing.changes RETURN t, true AS counts
   UNION
   // Who helps whom from where is judged anew for all that comes along, however deep.
   MATCH (named)<-[:PART_OF]-*(t) WHERE thing.changes AND EXISTS { (t)<-[:ASSISTS]-() } RETURN t, false AS counts

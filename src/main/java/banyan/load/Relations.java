@@ -96,11 +96,16 @@ final class Relations {
         Map<Node, Integer> wholes = new HashMap<>();
         Map<Node, Row> last = new HashMap<>();
         for (Row row : input.rows(Layout.SUCCESSION)) {
-            Tie tie = tie(row, "SUCCEEDED_BY", "from", is("former"), "to", node -> true, "");
-            if (tie == null) continue;
             Double share = row.share("share", faults);
             LocalDate on = row.date("on", faults);
+            Predicate<Node> from = node -> !node.of().equals("leader");
+            Tie tie = tie(row, "SUCCEEDED_BY", "from", from, "to", node -> true, on + " " + share);
+            if (tie == null) continue;
             tie.with("on", on).with("share", share);
+            if (!tie.from().of().equals("former")) {
+                if (share == null || share >= 1) faults.add(row, "share", Wrong.LIVES_ON);
+                continue;
+            }
             // What it gave away while it lived on is no part of what became of it in the end.
             boolean before =
                     on != null && tie.from().properties().get("until") instanceof LocalDate until && on.isBefore(until);

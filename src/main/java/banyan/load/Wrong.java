@@ -43,6 +43,7 @@ final class Wrong {
     static final Names NOT_YES_NO = new Names("只能是 yes 或 no", "must be yes or no");
     static final Names NOT_A_SHARE = new Names("份额应大于 0 且不大于 1", "a share is more than 0 and at most 1");
     static final Names SHARES = new Names("同一来源的份额之和应为 1", "the shares of one predecessor must add up to 1");
+    static final Names LIVES_ON = new Names("它仍存在，分出的份额应小于 1", "it lives on, so what it gave away is a share below 1");
     static final Names NOT_JSON = new Names("不是 JSON 对象", "not a JSON object");
     static final Names FORMAL = new Names("正式党员多于党员", "more formal members than members");
     static final Names ENDS_FIRST = new Names("结束早于开始", "it ends before it begins");

@@ -18,6 +18,13 @@ public record Terms(Lang lang, Map<String, String> measures, Map<String, String>
     private static final Pattern OF_YEAR = Pattern.compile("(.+)_(\\d{4})");
 
     private static final Map<String, Names> WORDS = Map.ofEntries(
+            word("name", "名称", "name"),
+            word("code", "编码", "code"),
+            word("kind", "类别", "kind"),
+            word("form", "组织形式", "form"),
+            word("parent", "上级单位", "unit above"),
+            word("place", "所在地", "place"),
+            word("termEnds", "任期", "term"),
             word("members", "党员", "members"),
             word("formalMembers", "正式党员", "formal members"),
             word("fact", "基本情况", "facts"),

@@ -8,12 +8,15 @@ import banyan.graph.Graph;
 import banyan.graph.TestGraph;
 import banyan.units.Invalid;
 import banyan.units.Lang;
+import banyan.units.Pinyin;
 import banyan.units.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +43,7 @@ public final class RandomHistory {
         Checks checks = new Checks(graph.cypher(), new Units(graph.cypher()), policies::forChecks);
         scenarios = new Scenarios(graph.cypher(), tallies, checks, policies);
         begin();
+        spell();
         tallies.recount(graph);
     }
 
@@ -79,13 +83,12 @@ public final class RandomHistory {
                     scene.branch(branch + "-G" + g, "grid", "group", branch, 3, 1);
             }
         }
+        Set<String> there = new HashSet<>();
         for (int i = 0; i < 10; i++) {
-            scene.relate(
-                    "L" + random.nextInt(6),
-                    "CONTACTS {since: date('2018-01-0" + (1 + random.nextInt(9)) + "')}",
-                    of(villages));
-            scene.relate("L" + random.nextInt(6), "ASSISTS {role: 'county-leader'}", of(branches));
-            scene.relate(of(villages) + "-E", "ASSISTS {role: 'enterprise'}", of(villages));
+            String since = "CONTACTS {since: date('2018-01-0" + (1 + random.nextInt(9)) + "')}";
+            once(scene, there, "L" + random.nextInt(6), since, of(villages));
+            once(scene, there, "L" + random.nextInt(6), "ASSISTS {role: 'county-leader'}", of(branches));
+            once(scene, there, of(villages) + "-E", "ASSISTS {role: 'enterprise'}", of(villages));
             scene.relate(
                     "L" + random.nextInt(6),
                     "VISITED {kind: 'visit', on: date('2018-05-01') + duration({days: " + i + "}), count: 1}",
@@ -97,6 +100,24 @@ public final class RandomHistory {
                             + "CREATE (b)-[:HAS]->(:Task {kind: 'problem', text: '事' + $n, raised: date('2018-04-01')}) "
                             + "MERGE (r:Round {year: 2015 + toInteger($n)}) CREATE (r)-[:SCREENED {result: 'backward', on: date('2017-06-01')}]->(b)",
                     Map.of("code", of(branches), "n", String.valueOf(i)));
+    }
+
+    /** No two have the same relation twice: no file would tell of them. */
+    private static void once(Scene scene, Set<String> there, String from, String relation, String to) {
+        if (there.add(from + relation.split(" ", 2)[0] + to)) scene.relate(from, relation, to);
+    }
+
+    /** Names are found by how they sound, as those are that a load brings. */
+    private void spell() {
+        Pinyin pinyin = new Pinyin();
+        for (Map<String, Object> row :
+                TestGraph.cypher(graph, "MATCH (t:Thing) RETURN t.ref AS ref, t.name AS name", Map.of())) {
+            String name = String.valueOf(row.get("name"));
+            TestGraph.cypher(
+                    graph,
+                    "MATCH (t:Thing {ref: $ref}) SET t.pinyin = $pinyin, t.initials = $initials",
+                    Map.of("ref", row.get("ref"), "pinyin", pinyin.of(name), "initials", pinyin.initials(name)));
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package banyan.scenarios.plans;
 
 import banyan.scenarios.Change;
 import banyan.scenarios.RuleBroken;
+import banyan.scenarios.Terms;
 import banyan.units.Invalid;
 import banyan.units.Lang;
 import java.time.LocalDate;
@@ -49,11 +50,12 @@ public record Rebase(
      * Judges every change.
      *
      * @param wrong what a trial threw; null where the plan can be tried
+     * @param terms in whose language
      */
-    static Rebase of(Scenario scenario, long revision, List<Changed> changed, @Nullable RuleBroken wrong, Lang lang) {
+    static Rebase of(Scenario scenario, long revision, List<Changed> changed, @Nullable RuleBroken wrong, Terms terms) {
         Map<String, Changed> byCode = new HashMap<>();
         changed.forEach(one -> byCode.put(one.code(), one));
-        Map<Integer, List<String>> faults = faults(wrong, lang);
+        Map<Integer, List<String>> faults = faults(wrong, terms.lang());
         List<Change> changes = scenario.plan(LocalDate.EPOCH).changes();
         List<Item> items = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>(Map.of("yes", 0, "remark", 0, "no", 0));
@@ -70,7 +72,7 @@ public record Rebase(
                 if (one != null) {
                     lost |= one.lost();
                     remark = true;
-                    reasons.add(one.sentence().in(lang));
+                    reasons.add(one.sentence(terms));
                 }
             }
             reasons.addAll(faults.getOrDefault(i, List.of()));

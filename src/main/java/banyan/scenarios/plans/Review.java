@@ -124,7 +124,7 @@ public final class Review {
         Map<String, Object> since = Map.of("id", scenario.id(), "base", scenario.base());
         List<Changed> changed = graph.read(tx -> tx.list("scenarios/plans/changed", since, Changed.class))
                 .answer();
-        return Rebase.of(scenario, revision, changed, wrong, lang);
+        return Rebase.of(scenario, revision, changed, wrong, terms(lang));
     }
 
     /** The same; where everything fits, a draft is noted to stand on the revision it was held against. */

@@ -195,7 +195,8 @@ class ReviewTest {
                 + "{id: 'same', kind: 'rename', thing: '330382115201', name: '新村'}");
         assertThat(ok(desk.get(late, "/rebase"), 200).get("fits").asBoolean()).isTrue();
         apply(merge);
-        apply(desk.draft("{kind: 'rename', thing: '330382114202', name: '乙村'}"));
+        apply(desk.draft("{kind: 'rename', thing: '330382114202', name: '乙村'},"
+                + "{kind: 'set', thing: '330382114202', field: 'collectiveIncome', value: 5, year: 2018}"));
         JsonNode rebase = ok(desk.get(late, "/rebase?lang=en"), 200);
         assertThat(rebase.get("fits").asBoolean()).isFalse();
         Map<String, String> fits = new java.util.HashMap<>();
@@ -206,7 +207,9 @@ class ReviewTest {
         });
         assertThat(fits).isEqualTo(Map.of("gone", "no", "renamed", "remark", "same", "yes"));
         assertThat(reasons.get("gone")).contains("330382114203", "was merged into 330382114201", "方案");
-        assertThat(reasons.get("renamed")).contains("changed since", "name");
+        assertThat(reasons.get("renamed"))
+                .contains("changed since", "name", " 2018")
+                .doesNotContain("_2018");
         assertThat(ok(desk.post(late, "/rebase", "{}"), 200).get("moved").asBoolean())
                 .isFalse();
         String text = Desk.text("改", "330382", "{kind: 'rename', thing: '330382115201', name: '新村'}");
