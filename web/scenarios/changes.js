@@ -1,14 +1,18 @@
 // @ts-check
 import { html } from 'lit'
 import { number, t } from '../words.js'
-import { codesOf, changeSentence } from './sentences.js'
+import { begins, codesOf, changeSentence } from './sentences.js'
 
 const FEW = 60
 const DIGITS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 const circled = (n) => DIGITS[n - 1] ?? `${n}.`
 
 /** The codes whose names the list needs. */
-export const named = (changes, most = FEW) => changes.slice(0, most).flatMap(codesOf)
+export function named(changes, most = FEW) {
+  const seen = changes.slice(0, most)
+  const begun = new Set(seen.flatMap(begins))
+  return seen.flatMap(codesOf).filter((code) => !begun.has(code))
+}
 
 /**
  * The changes in their order: the list is the plan. Each can be switched off and removed alone.

@@ -4,10 +4,11 @@ import { reading } from '../figures.js'
 import { Ask, Part } from '../part.js'
 import { definitions, measures } from '../tree.js'
 import { difference, number, t } from '../words.js'
+import { named } from './changes.js'
 import { settled } from './jobs.js'
 import { chip } from './list.js'
 import { learn, note, nameOf } from './names.js'
-import { changeSentence, codesOf } from './sentences.js'
+import { changeSentence } from './sentences.js'
 
 const FIRST = ['villages', 'communities', 'townships', 'branches', 'members', 'formalMembers', 'backwardBranches', 'enterprisesCovered']
 
@@ -20,7 +21,7 @@ class Compare extends Part {
     async () => {
       const [comparison, names, indicators] = await Promise.all([settled(`/api/scenarios/${this.id}/compare`, () => {}, { with: this.state.with.join(',') }), measures(), definitions()])
       note(comparison.levels.map((l) => l.unit))
-      learn(comparison.differences.flatMap((d) => [...d.onlyLeft, ...d.onlyRight]).slice(0, 80).flatMap(codesOf)).then(() => this.requestUpdate())
+      learn(named(comparison.differences.flatMap((d) => [...d.onlyLeft, ...d.onlyRight]), 80)).then(() => this.requestUpdate())
       return { comparison, names, indicators }
     },
   )

@@ -89,3 +89,9 @@ export function codesOf(change) {
   if (change.kind === 'decide') codes.push(change.fate.split('/')[0], ['none', 'all'].includes(change.choice) ? '' : change.choice)
   return codes.filter((code) => typeof code === 'string' && /\d|-/.test(code))
 }
+
+/** Codes that begin with a change: nobody bears them before it is applied. */
+export function begins({ kind, unit, units, into, thing, parts = [] }) {
+  if (kind === 'merge') return units.includes(into.code) ? [] : [into.code]
+  return kind === 'establish' ? [thing.code] : parts.map((part) => part.code).filter((code) => code !== unit)
+}

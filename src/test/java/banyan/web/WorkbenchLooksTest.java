@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkbenchLooksTest {
     private static final String CHANGES =
             "[{'kind': 'merge', 'units': ['330382114201', '330382114202', '330382114203'], 'into': {'code': '330382114201', 'name': '朝阳新村'}},"
+                    + " {'kind': 'merge', 'units': ['330382114206', '330382114207'], 'into': {'code': '330382114900', 'name': '新合村'}},"
                     + " {'kind': 'abolish', 'thing': '330382114210', 'successor': '330382114211'},"
                     + " {'kind': 'rename', 'thing': '330382114212', 'name': '峰上村', 'off': true}]";
 
