@@ -30,12 +30,26 @@ public final class PastAssistance {
             Comparator.comparing(tie -> tie.other().code());
 
     private final PastUnits units;
+    /** A county is walked through; of a province rather what was to be found is looked at, wherever it stood. */
+    private static final int FEW = 1000;
+
     private final Policies policies;
+    private final int few;
 
     /** Judges by {@code policies}. */
     public PastAssistance(PastUnits units, Policies policies) {
+        this(units, policies, FEW);
+    }
+
+    /**
+     * The same, walking through units of another size.
+     *
+     * @param few the most things a unit may have held to be walked through
+     */
+    public PastAssistance(PastUnits units, Policies policies, int few) {
         this.units = units;
         this.policies = policies;
+        this.few = few;
     }
 
     /**
@@ -46,8 +60,7 @@ public final class PastAssistance {
     public Assistance.OfUnit ofUnit(Tx tx, LocalDate day, String key, int limit, @Nullable String after) {
         Past past = new Past(tx, day);
         Then unit = units.unit(past, key);
-        List<Then> backward = past.withAllBelow(unit)
-                .filter(Then::isBackward)
+        List<Then> backward = past.backward(unit, few).stream()
                 .sorted(Comparator.comparing(Then::code))
                 .toList();
         List<String> refs = backward.stream().map(Then::ref).toList();
@@ -105,7 +118,7 @@ public final class PastAssistance {
     public Contacts.OfUnit contacts(Tx tx, LocalDate day, String key, int limit, @Nullable String after) {
         Past past = new Past(tx, day);
         Then unit = units.unit(past, key);
-        Map<String, Then> below = past.withAllBelow(unit).collect(Collectors.toMap(Then::ref, one -> one));
+        Map<String, Then> below = past.contacted(unit, few).stream().collect(Collectors.toMap(Then::ref, one -> one));
         Map<String, List<Tie>> found = past.ties(below.keySet(), false, "CONTACTS").stream()
                 .sorted(BY_UNIT)
                 .collect(Collectors.groupingBy(tie -> tie.other().code(), LinkedHashMap::new, Collectors.toList()));

@@ -27,6 +27,8 @@ public final class Past {
     private static final String COUNT_BELOW = "units/past/count-below";
     private static final String TIES = "units/past/ties";
     private static final String ANY_PLACE = "units/past/any-place";
+    private static final String LISTED = "units/past/listed";
+    private static final String CONTACTED = "units/past/contacted";
 
     /** A day after all that is known of: as of it everything is as it is. */
     static final LocalDate FAR = LocalDate.of(9999, 12, 31);
@@ -208,16 +210,46 @@ public final class Past {
                 .collect(Collectors.toMap(Count::ref, Count::units));
     }
 
-    /** A unit and everything that stood below it. */
+    /** A unit and everything that stood below it, level by level, each asked for when the one above has been taken. */
     public Stream<Then> withAllBelow(Then unit) {
-        Stream.Builder<Then> all = Stream.builder();
-        for (List<Then> level = List.of(unit); !level.isEmpty(); ) {
-            level.forEach(all);
-            level = below(level.stream().map(Then::ref).toList()).values().stream()
-                    .flatMap(List::stream)
-                    .toList();
-        }
-        return all.build();
+        return Stream.iterate(List.of(unit), level -> !level.isEmpty(), this::nextBelow)
+                .flatMap(List::stream);
+    }
+
+    private List<Then> nextBelow(List<Then> level) {
+        return below(level.stream().map(Then::ref).toList()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * The branches on the backward list at and below a unit.
+     *
+     * @param few up to so many things the unit is walked through; where it held more, all that were on the list are
+     *     looked at instead
+     */
+    public List<Then> backward(Then unit, int few) {
+        return among(unit, few, LISTED).stream().filter(Then::isBackward).toList();
+    }
+
+    /** What was at and below a unit: all of it if there was little, else at least whatever was a contact point. */
+    public List<Then> contacted(Then unit, int few) {
+        return among(unit, few, CONTACTED);
+    }
+
+    private List<Then> among(Then unit, int few, String elsewhere) {
+        List<Then> all = withAllBelow(unit).limit(few + 1L).toList();
+        if (all.size() <= few) return all;
+        List<Then> candidates = tx.list(elsewhere, Map.of("asOf", day), Stored.class).stream()
+                .filter(stored -> stored.isThere(day))
+                .map(stored -> stored.on(day))
+                .toList();
+        Map<String, List<Then>> above = above(candidates.stream().map(Then::ref).toList());
+        return candidates.stream()
+                .filter(one -> one.ref().equals(unit.ref())
+                        || above.getOrDefault(one.ref(), List.of()).stream()
+                                .anyMatch(over -> over.ref().equals(unit.ref())))
+                .toList();
     }
 
     /**

@@ -49,6 +49,9 @@ class HistoryTest {
     private final PastUnits past;
     private final PastAssistance pastAssistance;
 
+    /** Looks for what it tells of as in a unit that holds very much. */
+    private final PastAssistance looking;
+
     @TempDir
     Path folder;
 
@@ -60,6 +63,7 @@ class HistoryTest {
         contacts = new Contacts(units, policies, new Helpers(units, policies));
         past = new PastUnits(graph.cypher());
         pastAssistance = new PastAssistance(past, policies);
+        looking = new PastAssistance(past, policies, 0);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -149,6 +153,12 @@ class HistoryTest {
                             day == null
                                     ? assistance.ofUnit(tx, code, 100, null)
                                     : pastAssistance.ofUnit(tx, day, code, 100, null)));
+            if (day != null) {
+                assertThat(looking.ofUnit(tx, day, code, 100, null))
+                        .isEqualTo(pastAssistance.ofUnit(tx, day, code, 100, null));
+                assertThat(looking.contacts(tx, day, code, 100, null))
+                        .isEqualTo(pastAssistance.contacts(tx, day, code, 100, null));
+            }
             answers.put(
                     "contact points " + code,
                     said(
