@@ -72,16 +72,22 @@ final class Preparation {
 
     /**
      * Drafts, beside the serving, what turned the sample's places of 2018 into those of 2019: after it was loaded, and
-     * at a later start where an earlier one was ended before it was done.
+     * at a later start where an earlier one was ended before it was done. Then the longest open plan, this or another,
+     * is tried out before anybody asks for it, since that takes longest on a program that has just started.
      */
-    void draft() {
-        if (!fresh && !Drafted.lacking(graph)) return;
+    void draft(Rooms rooms) {
+        boolean lacking = fresh || Drafted.lacking(graph);
         Thread.ofPlatform().daemon().name("draft").start(() -> {
             try {
-                Drafted.nextYear(graph);
+                if (lacking) Drafted.nextYear(graph);
             } catch (RuntimeException e) {
                 // Only the example is missing; whoever wants it can have it by `banyan reconcile`.
                 says.println("The sample's draft could not be kept: " + e.getMessage());
+            }
+            try {
+                new Ahead(graph, rooms).tryLongest();
+            } catch (RuntimeException e) {
+                // Only haste is lost, or the program is ending.
             }
         });
     }

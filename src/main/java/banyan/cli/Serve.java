@@ -75,7 +75,7 @@ final class Serve implements Callable<Integer> {
             if (!empty) preparation.warm(rooms);
             opening.complete(graph);
             server.warm();
-            preparation.draft();
+            if (!empty) preparation.draft(rooms);
             err().println("Banyan listens on http://" + host + ":" + server.port());
             if (empty)
                 err().println(

@@ -2,10 +2,10 @@ package banyan.graph;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -40,6 +39,8 @@ public final class Graph implements AutoCloseable {
     private static final Duration IN_LINE = Duration.ofMillis(600);
 
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(10);
+    private static final TransactionConfig WRITING =
+            TransactionConfig.builder().withTimeout(LONGEST_WRITE).build();
     private static final Duration LONG_TRIAL = Duration.ofSeconds(90);
     private static final String WAITED = "LockAcquisitionTimeout";
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
@@ -58,6 +59,7 @@ public final class Graph implements AutoCloseable {
     private final AtomicInteger holding = new AtomicInteger();
 
     private final Turns turns = new Turns();
+    private final Comers comers = new Comers();
 
     private Graph(Driver driver, AutoCloseable store, Cypher cypher, boolean oneServer) {
         this.driver = driver;
@@ -122,6 +124,7 @@ public final class Graph implements AutoCloseable {
      * @throws Busy when five attempts met a write each, or while a large load runs
      */
     public <T> Stamped<T> read(Function<Tx, T> work) {
+        comers.asks();
         // In a cluster only a transaction is sure to ask one server from first to last.
         return oneServer ? quick(work) : steady(AccessMode.READ, PATIENCE, work);
     }
@@ -134,7 +137,7 @@ public final class Graph implements AutoCloseable {
      * @throws Busy when others hold what it needs for longer
      */
     public <T> Stamped<T> tryOut(Function<Tx, T> work) {
-        return steady(AccessMode.WRITE, LONGEST_TRIAL, work);
+        return tryOut(LONGEST_TRIAL, work);
     }
 
     /**
@@ -143,7 +146,24 @@ public final class Graph implements AutoCloseable {
      * @param longest after which it is given up
      */
     public <T> Stamped<T> tryOut(Duration longest, Function<Tx, T> work) {
+        comers.holds();
         return steady(AccessMode.WRITE, longest, work);
+    }
+
+    /**
+     * The same for work that nobody waits for: it pauses while others read.
+     *
+     * @param wanted whether somebody waits for it after all; from then on it keeps out of nobody's way
+     * @throws Busy too when anybody else has come to write or to try something out
+     */
+    public <T> Stamped<T> tryAhead(Duration longest, BooleanSupplier wanted, Function<Tx, T> work) {
+        Runnable courtesy = comers.courtesy(wanted);
+        return steady(AccessMode.WRITE, longest, tx -> work.apply(tx.after(courtesy)));
+    }
+
+    /** Somebody is about to try something out: work that nobody waits for ends. */
+    public void comes() {
+        comers.holds();
     }
 
     /**
@@ -159,12 +179,10 @@ public final class Graph implements AutoCloseable {
      * what it was when it was last seen, it was so all the while between, the questions included.
      */
     private <T> Stamped<T> quick(Function<Tx, T> work) {
-        TransactionConfig config =
-                TransactionConfig.builder().withTimeout(LONGEST_WRITE).build();
         int moved = 0;
         while (true) {
             long first = revision.seen();
-            try (Looking looking = new Looking(driver, revision, config, first)) {
+            try (Looking looking = new Looking(driver, revision, WRITING, first)) {
                 Supplier<T> answer = answer(work, new Tx(looking, cypher, first));
                 if (looking.steady() || first == revision.even()) return new Stamped<>(first, answer.get());
                 if (++moved >= 5) throw new Busy("The organisation is changing faster than it can be read.", 1);
@@ -222,8 +240,7 @@ public final class Graph implements AutoCloseable {
                     Transaction tx = session.beginTransaction(config)) {
                 first = revision.even(tx);
                 long seen = mode == AccessMode.READ ? first : first + 2;
-                Supplier<T> answer =
-                        answer(work, new Tx((text, values) -> tx.run(new Query(text, values)), cypher, seen));
+                Supplier<T> answer = answer(work, over(tx, seen));
                 long last = revision.now(tx);
                 tx.rollback();
                 if (first == last) return new Stamped<>(first, answer.get());
@@ -244,16 +261,15 @@ public final class Graph implements AutoCloseable {
      * @param work may run more than once; whatever it throws takes everything back
      */
     public <T> Stamped<T> write(Function<Tx, T> work) {
-        TransactionConfig config =
-                TransactionConfig.builder().withTimeout(LONGEST_WRITE).build();
+        comers.holds();
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (true) {
             try (Session session = session(AccessMode.WRITE);
-                    Transaction tx = session.beginTransaction(config)) {
+                    Transaction tx = session.beginTransaction(WRITING)) {
                 long from = revision.queue(tx, loader == Thread.currentThread());
                 holding.incrementAndGet();
                 try {
-                    T answer = work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, from + 2));
+                    T answer = work.apply(over(tx, from + 2));
                     revision.commit(tx, from);
                     return new Stamped<>(from + 2, answer);
                 } finally {
@@ -273,14 +289,12 @@ public final class Graph implements AutoCloseable {
      * another thread than the first, as long as it is on one at a time.
      */
     public <T> Stamped<T> write(BiFunction<Tx, Tx, T> work) {
-        TransactionConfig config =
-                TransactionConfig.builder().withTimeout(LONGEST_WRITE).build();
         return write(tx -> {
             // Of a cluster the leader is asked: a follower may not know yet what was committed last.
             try (Session session = session(AccessMode.WRITE);
-                    Transaction before = session.beginTransaction(config)) {
+                    Transaction before = session.beginTransaction(WRITING)) {
                 long from = tx.revision() - 2;
-                return work.apply(tx, new Tx((text, values) -> before.run(new Query(text, values)), cypher, from));
+                return work.apply(tx, over(before, from));
             }
         });
     }
@@ -333,9 +347,8 @@ public final class Graph implements AutoCloseable {
      */
     public <T> T stream(Function<Tx, T> work) {
         try (Session session = session(AccessMode.READ);
-                Transaction tx = session.beginTransaction(
-                        TransactionConfig.builder().withTimeout(LONGEST_WRITE).build())) {
-            return work.apply(new Tx((text, values) -> tx.run(new Query(text, values)), cypher, revision.even(tx)));
+                Transaction tx = session.beginTransaction(WRITING)) {
+            return work.apply(over(tx, revision.even(tx)));
         }
     }
 
@@ -355,16 +368,13 @@ public final class Graph implements AutoCloseable {
         return revision.loading();
     }
 
-    /** For tests that look at how the database answers. */
+    /** For tests that look at how the database answers, set a scene or ask behind Banyan's back. */
     Driver driver() {
         return driver;
     }
 
-    /** Plain Cypher in a transaction of its own, for tests that set a scene or ask behind Banyan's back. */
-    List<Map<String, Object>> plain(String statement, Map<String, Object> parameters) {
-        try (Session session = session(AccessMode.WRITE)) {
-            return session.run(statement, parameters).list(Record::asMap);
-        }
+    private Tx over(Transaction tx, long revision) {
+        return new Tx((text, values) -> tx.run(new Query(text, values)), cypher, revision);
     }
 
     private Session session(AccessMode mode) {
@@ -373,12 +383,7 @@ public final class Graph implements AutoCloseable {
     }
 
     private static void pause() {
-        try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(5, 50));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Busy("Interrupted while waiting for the graph.", 1);
-        }
+        Turns.sleep(ThreadLocalRandom.current().nextInt(5, 50));
     }
 
     @Override

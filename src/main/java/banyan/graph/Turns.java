@@ -70,6 +70,15 @@ final class Turns {
         return Thread.currentThread() == first || begun.await(millis, TimeUnit.MILLISECONDS);
     }
 
+    /** @throws Busy when interrupted meanwhile */
+    static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
     private static Busy interrupted() {
         Thread.currentThread().interrupt();
         return new Busy("Interrupted while waiting for a turn.", 1);

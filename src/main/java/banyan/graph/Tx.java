@@ -36,6 +36,15 @@ public final class Tx {
         this.revision = revision;
     }
 
+    /** The same, with something to be done before each statement; what that throws, the statement throws. */
+    Tx after(Runnable before) {
+        Runner careful = (text, values) -> {
+            before.run();
+            return runner.run(text, values);
+        };
+        return new Tx(careful, cypher, revision);
+    }
+
     /** In a reading transaction the revision read from; in a writing one the revision its changes will carry. */
     public long revision() {
         return revision;

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -64,6 +65,18 @@ public final class Scenarios {
     /** The same, telling how many changes have been performed as it goes. */
     public Stamped<Impact> impact(Graph graph, Plan plan, Lang lang, IntConsumer progress) {
         return after(graph, plan, lang, progress, (tx, impact) -> impact);
+    }
+
+    /**
+     * The same before anybody asks for it, keeping out of the way of all who come; see {@link Graph#tryAhead}.
+     *
+     * @param wanted whether somebody waits for it by now
+     */
+    public Stamped<Impact> ahead(Graph graph, Plan plan, Lang lang, IntConsumer progress, BooleanSupplier wanted) {
+        return graph.tryAhead(
+                longest(plan),
+                wanted,
+                tx -> perform(tx, plan, TRIED, lang, progress).impact());
     }
 
     /**

@@ -61,7 +61,10 @@ public record Answered(QueryType type, List<String> keys, List<Step> steps, long
 
     /** A map as it is written in Cypher. */
     public static Map<String, Object> map(Graph graph, String written) {
-        return graph.plain("RETURN " + written + " AS map", Map.of()).getFirst().get("map") instanceof Map<?, ?> map
+        return TestGraph.cypher(graph, "RETURN " + written + " AS map", Map.of())
+                                .getFirst()
+                                .get("map")
+                        instanceof Map<?, ?> map
                 ? map.entrySet().stream()
                         .collect(
                                 java.util.HashMap::new,

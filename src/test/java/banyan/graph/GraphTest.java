@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,5 +148,29 @@ class GraphTest {
         assertThat(graph.read(tx -> tx.listText("CALL {" + union + "} RETURN count(value)", Map.of(), Long.class))
                         .answer())
                 .containsExactly(2L);
+    }
+
+    @Test
+    void whatNobodyWaitsForEndsWhenSomebodyComesAndGoesOnOnceItIsWanted() {
+        AtomicBoolean wanted = new AtomicBoolean();
+        Function<Tx, Integer> visited = tx -> {
+            tx.list("units/root", Map.of(), String.class);
+            graph.tryOut(other -> 1);
+            tx.list("units/root", Map.of(), String.class);
+            return 2;
+        };
+        assertThatThrownBy(() -> graph.tryAhead(Duration.ofMinutes(1), wanted::get, visited))
+                .isInstanceOf(Busy.class);
+        wanted.set(true);
+        assertThat(graph.tryAhead(Duration.ofMinutes(1), wanted::get, visited).answer())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatNobodyWaitsForPausesWhileOthersRead() {
+        long begun = System.nanoTime();
+        graph.read(tx -> 1);
+        graph.tryAhead(Duration.ofMinutes(1), () -> false, tx -> tx.list("units/root", Map.of(), String.class));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(500));
     }
 }

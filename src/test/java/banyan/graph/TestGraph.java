@@ -42,13 +42,16 @@ public final class TestGraph implements BeforeAllCallback, ParameterResolver {
     /** Runs plain Cypher, for setting the scene or for asking behind Banyan's back. */
     public static java.util.List<java.util.Map<String, Object>> cypher(
             Graph graph, String statement, java.util.Map<String, Object> parameters) {
-        return graph.plain(statement, parameters);
+        try (org.neo4j.driver.Session session = graph.driver().session()) {
+            return session.run(statement, parameters).list(org.neo4j.driver.Record::asMap);
+        }
     }
 
     /** Empties a graph, but for its schema and revision. */
     public static void wipe(Graph graph) {
         graph.markLoading(null);
-        graph.plain(
+        cypher(
+                graph,
                 "MATCH (n) WHERE NOT n:Meta CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS",
                 java.util.Map.of());
     }

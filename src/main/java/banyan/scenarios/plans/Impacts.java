@@ -5,6 +5,7 @@ import banyan.graph.Graph;
 import banyan.graph.NotFound;
 import banyan.graph.Stamped;
 import banyan.scenarios.Impact;
+import banyan.scenarios.Plan;
 import banyan.scenarios.RuleBroken;
 import banyan.scenarios.Scenarios;
 import banyan.units.Lang;
@@ -47,6 +48,11 @@ public final class Impacts implements AutoCloseable {
         record Made(Impact impact) implements Outcome {}
 
         record Wrong(RuntimeException why) implements Outcome {}
+
+        /** Whether asking again would answer the same: what is wrong with a plan stays wrong. */
+        default boolean isLasting() {
+            return !(this instanceof Wrong wrong) || wrong.why() instanceof RuleBroken;
+        }
     }
 
     private final Scenarios scenarios;
@@ -89,20 +95,47 @@ public final class Impacts implements AutoCloseable {
      * @throws RuleBroken with every fault of the plan
      */
     public Impact of(Graph graph, Scenario scenario, Lang lang) {
-        Key key = new Key(scenario.id(), scenario.planned(), graph.settled(), LocalDate.now(), lang);
+        Key key = key(graph, scenario, lang);
+        CompletableFuture<Outcome> outcome = begun(graph, key, scenario, true);
+        if (scenario.size() > LONG && !outcome.isDone()) throw new Pending(job(id(key)));
+        return told(key, outcome);
+    }
+
+    /**
+     * Begins to compute the impact of a long plan before anybody asks for it, aside and out of the way of all who come:
+     * who asks for the same finds it further on, and anybody else who tries something out or changes it ends it.
+     *
+     * @return whether it is there, once that has ended
+     */
+    public CompletableFuture<Boolean> ahead(Graph graph, Scenario scenario, Lang lang) {
+        return begun(graph, key(graph, scenario, lang), scenario, false).thenApply(Outcome::isLasting);
+    }
+
+    private static Key key(Graph graph, Scenario scenario, Lang lang) {
+        return new Key(scenario.id(), scenario.planned(), graph.settled(), LocalDate.now(), lang);
+    }
+
+    private CompletableFuture<Outcome> begun(Graph graph, Key key, Scenario scenario, boolean wanted) {
         boolean isLong = scenario.size() > LONG;
         AtomicReference<@Nullable Work> mine = new AtomicReference<>();
         CompletableFuture<Outcome> outcome = kept.get(key, (asked, executor) -> {
-            Work work = new Work(key, scenario);
+            Work work = new Work(key, scenario, wanted);
             if (isLong) jobs.put(work.id, work);
             mine.set(work);
             return new CompletableFuture<>();
         });
         Work work = mine.get();
+        if (wanted && isLong) want(graph, id(key), work);
         if (work != null && isLong) aside.execute(() -> work.run(graph, key, scenario, outcome));
         else if (work != null) work.run(graph, key, scenario, outcome);
-        if (isLong && !outcome.isDone()) throw new Pending(job(id(key)));
-        return told(key, outcome);
+        return outcome;
+    }
+
+    /** Whoever computes it ahead goes on now; whoever computes something else ahead ends. */
+    private void want(Graph graph, String id, @Nullable Work begun) {
+        Work there = jobs.getIfPresent(id);
+        if (there != null) there.wanted = true;
+        if (begun != null) graph.comes();
     }
 
     private Impact told(Key key, CompletableFuture<Outcome> outcome) {
@@ -110,8 +143,7 @@ public final class Impacts implements AutoCloseable {
             return switch (outcome.get()) {
                 case Outcome.Made made -> made.impact();
                 case Outcome.Wrong wrong -> {
-                    // What is wrong with the plan stays wrong; anything else may go better next time.
-                    if (!(wrong.why() instanceof RuleBroken)) kept.synchronous().invalidate(key);
+                    if (!wrong.isLasting()) kept.synchronous().invalidate(key);
                     throw wrong.why();
                 }
             };
@@ -163,13 +195,15 @@ public final class Impacts implements AutoCloseable {
         final String id;
         private final String scenario;
         private final int of;
+        private volatile boolean wanted;
         private volatile boolean begun;
         private volatile int done;
         private volatile @Nullable String ended;
         private volatile @Nullable String wrong;
 
-        Work(Key key, Scenario scenario) {
+        Work(Key key, Scenario scenario, boolean wanted) {
             this.id = id(key);
+            this.wanted = wanted;
             this.scenario = scenario.id();
             this.of = scenario.size();
         }
@@ -178,7 +212,7 @@ public final class Impacts implements AutoCloseable {
             begun = true;
             computed.incrementAndGet();
             try {
-                Stamped<Impact> impact = scenarios.impact(graph, planned.plan(key.day()), key.lang(), n -> done = n);
+                Stamped<Impact> impact = computed(graph, planned.plan(key.day()), key.lang());
                 Outcome made = new Outcome.Made(impact.answer());
                 Key later = key.at(impact.revision());
                 // The organisation may have changed before the plan was tried: this answers the later state too.
@@ -187,6 +221,7 @@ public final class Impacts implements AutoCloseable {
                 makeRoom(later);
                 ended = "done";
             } catch (RuntimeException why) {
+                if (!wanted) kept.synchronous().invalidate(key);
                 wrong = String.valueOf(why.getMessage());
                 outcome.complete(new Outcome.Wrong(why));
                 ended = "failed";
@@ -195,6 +230,12 @@ public final class Impacts implements AutoCloseable {
                 ended = "failed";
                 throw e;
             }
+        }
+
+        private Stamped<Impact> computed(Graph graph, Plan plan, Lang lang) {
+            return wanted
+                    ? scenarios.impact(graph, plan, lang, n -> done = n)
+                    : scenarios.ahead(graph, plan, lang, n -> done = n, () -> wanted);
         }
 
         Job job() {

@@ -1,6 +1,7 @@
 package banyan.scenarios.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import banyan.graph.Graph;
 import banyan.graph.TestGraph;
@@ -9,6 +10,7 @@ import banyan.units.Lang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,11 +52,7 @@ class ImpactsTest {
 
     @Test
     void aLongPlanIsComputedAsideAndOnceHoweverManyAsk() throws Exception {
-        String changes = IntStream.range(0, 600)
-                .mapToObj(i -> "{kind: 'establish', thing: {of: 'place', code: '330382114" + (300 + i)
-                        + "', name: '村', kind: 'village'}, under: '330382114'}")
-                .collect(Collectors.joining(","));
-        String id = desk.draft(changes);
+        String id = desk.draft(villages());
         Impacts impacts = desk.rooms.impacts();
         long before = impacts.computed();
         List<Callable<Integer>> planners = new ArrayList<>();
@@ -65,6 +63,38 @@ class ImpactsTest {
         assertThat(impacts.computed()).isEqualTo(before + 1);
         assertThat(desk.client.get("/api/scenarios/" + id + "/simulate?lang=zh").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsComputedAheadIsThereForWhoeverAsksAndMakesWayForWhoeverAsksForSomethingElse() throws Exception {
+        Scenario planned = scenario(villages());
+        try (Impacts impacts = new Impacts(desk.rooms.scenarios())) {
+            assertThat(impacts.ahead(graph, planned, Lang.ZH).get()).isTrue();
+            assertThat(impacts.of(graph, planned, Lang.ZH).changes()).hasSize(600);
+            assertThat(impacts.computed()).isEqualTo(1);
+
+            graph.write(tx -> 1);
+            graph.read(tx -> 1);
+            CompletableFuture<Boolean> ahead = impacts.ahead(graph, planned, Lang.ZH);
+            while (!ahead.isDone()) {
+                graph.read(tx -> 1);
+                graph.tryOut(tx -> 1);
+            }
+            assertThat(ahead.get()).isFalse();
+
+            graph.read(tx -> 1);
+            ahead = impacts.ahead(graph, planned, Lang.ZH);
+            assertThatThrownBy(() -> impacts.of(graph, planned, Lang.ZH)).isInstanceOf(Pending.class);
+            graph.tryOut(tx -> 1);
+            assertThat(ahead.get()).as("somebody waits for it by now").isTrue();
+        }
+    }
+
+    private static String villages() {
+        return IntStream.range(0, 600)
+                .mapToObj(i -> "{kind: 'establish', thing: {of: 'place', code: '330382114" + (300 + i)
+                        + "', name: '村', kind: 'village'}, under: '330382114'}")
+                .collect(Collectors.joining(","));
     }
 
     private static JsonNode ok(Client.Reply reply, int status) {
