@@ -31,7 +31,7 @@ public final class PastAssistance {
 
     private final PastUnits units;
     /** A county is walked through; of a province rather what was to be found is looked at, wherever it stood. */
-    private static final int FEW = 1000;
+    private static final int FEW = 3000;
 
     private final Policies policies;
     private final int few;

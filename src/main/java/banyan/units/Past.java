@@ -2,6 +2,7 @@ package banyan.units;
 
 import banyan.graph.Tx;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ public final class Past {
     private static final String COUNT_BELOW = "units/past/count-below";
     private static final String TIES = "units/past/ties";
     private static final String ANY_PLACE = "units/past/any-place";
+    private static final String UNDER = "units/past/under";
     private static final String LISTED = "units/past/listed";
     private static final String CONTACTED = "units/past/contacted";
 
@@ -217,9 +220,7 @@ public final class Past {
     }
 
     private List<Then> nextBelow(List<Then> level) {
-        return below(level.stream().map(Then::ref).toList()).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        return below(refs(level)).values().stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -238,18 +239,29 @@ public final class Past {
     }
 
     private List<Then> among(Then unit, int few, String elsewhere) {
-        List<Then> all = withAllBelow(unit).limit(few + 1L).toList();
-        if (all.size() <= few) return all;
-        List<Then> candidates = tx.list(elsewhere, Map.of("asOf", day), Stored.class).stream()
+        List<Then> all = new ArrayList<>();
+        for (List<Then> level = List.of(unit); !level.isEmpty(); level = nextBelow(level)) {
+            all.addAll(level);
+            long next = countBelow(refs(level)).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            if (all.size() + next > few) return under(unit, elsewhere);
+        }
+        return all;
+    }
+
+    private List<Then> under(Then unit, String candidates) {
+        List<Then> there = tx.list(candidates, Map.of("asOf", day), Stored.class).stream()
                 .filter(stored -> stored.isThere(day))
                 .map(stored -> stored.on(day))
                 .toList();
-        Map<String, List<Then>> above = above(candidates.stream().map(Then::ref).toList());
-        return candidates.stream()
-                .filter(one -> one.ref().equals(unit.ref())
-                        || above.getOrDefault(one.ref(), List.of()).stream()
-                                .anyMatch(over -> over.ref().equals(unit.ref())))
-                .toList();
+        Set<String> under =
+                Set.copyOf(tx.list(UNDER, Map.of("refs", refs(there), "above", unit.ref(), "asOf", day), String.class));
+        return there.stream().filter(one -> under.contains(one.ref())).toList();
+    }
+
+    private static List<String> refs(List<Then> things) {
+        return things.stream().map(Then::ref).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package banyan.load;
 import banyan.graph.Cypher;
 import banyan.graph.Graph;
 import banyan.graph.Store;
+import banyan.graph.TestGraph;
 import banyan.load.sample.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -57,6 +59,8 @@ public final class SampleGraph implements ParameterResolver {
                 Path made = Files.createTempDirectory(KEPT, "made");
                 try (Graph graph = Graph.open(new Store.Embedded(made), Cypher.read(null))) {
                     Report report = new Load(graph).load(List.of(FOLDER), Options.add());
+                    // Each copy would otherwise make its search index anew.
+                    TestGraph.cypher(graph, "CALL db.awaitIndexes(300)", Map.of());
                     if (!report.loaded()) throw new IllegalStateException("The sample has faults: " + report.faults());
                 }
                 return Files.move(made, store);
