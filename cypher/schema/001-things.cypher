@@ -15,7 +15,7 @@
 //   (:Branch)-[:HAS]->(:Task)<-[:ANSWERS_FOR]-(:Leader|:Organization)
 //   (:Round {year})-[:SCREENED {result, on}]->(:Branch)
 //
-//   the past: (:Former)-[:SUCCEEDED_BY {on, share}]->(:Unit|:Organization|:Former), (:Thing)-[:WAS]->(:State),
+//   the past: (:Former|:Unit)-[:SUCCEEDED_BY {on, share}]->(:Unit|:Organization|:Former), (:Thing)-[:WAS]->(:State),
 //             (:Reorganization)-[:ENDED]->(:Former), (:Reorganization)-[:ESTABLISHED]->(:Unit|:Organization)
 //   plans:    (:Scenario)-[:PLANS {n}]->(:Change), (:Reorganization)-[:DID {n}]->(:Change)-[:LEFT]->(:Before)
 //   policies: (:Policy {json})-[:HOLDS_FOR]->(:Unit); Banyan itself: (:Meta {id}) revision, writers' turn, schema version

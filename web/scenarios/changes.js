@@ -1,7 +1,7 @@
 // @ts-check
 import { html } from 'lit'
 import { number, t } from '../words.js'
-import { begins, codesOf, changeSentence } from './sentences.js'
+import { borne, codesOf, changeSentence } from './sentences.js'
 
 const FEW = 60
 const DIGITS = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
@@ -10,8 +10,7 @@ const circled = (n) => DIGITS[n - 1] ?? `${n}.`
 /** The codes whose names the list needs. */
 export function named(changes, most = FEW) {
   const seen = changes.slice(0, most)
-  const begun = new Set(seen.flatMap(begins))
-  return seen.flatMap(codesOf).filter((code) => !begun.has(code))
+  return borne(seen.flatMap(codesOf), seen)
 }
 
 /**

@@ -4,7 +4,7 @@ import { t } from '../words.js'
 import { diff } from './diff.js'
 import { learn, nameOf } from './names.js'
 import './panes.js'
-import { begins } from './sentences.js'
+import { borne } from './sentences.js'
 import { table } from './table.js'
 
 const toggled = (all, code) => (all.includes(code) ? all.filter((c) => c !== code) : [...all, code])
@@ -26,8 +26,7 @@ function worked(bench, { unit, children }) {
   const changes = bench.happened ? [] : (bench.desk.impact?.changes ?? [])
   const slots = diff(children, changes, unit.code, (code) => ({ code, name: nameOf(code) }))
   const wanted = [...changes.flatMap((c) => (c.kind === 'transfer' ? [c.unit, c.to] : [])), ...slots.map((s) => s.after.other ?? '')]
-  const begun = new Set(changes.flatMap(begins))
-  learn(wanted.filter((code) => code && !begun.has(code))).then((fresh) => fresh && ((bench.learned = {}), bench.requestUpdate()))
+  learn(borne(wanted, changes)).then((fresh) => fresh && ((bench.learned = {}), bench.requestUpdate()))
   return slots
 }
 

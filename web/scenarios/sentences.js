@@ -90,8 +90,13 @@ export function codesOf(change) {
   return codes.filter((code) => typeof code === 'string' && /\d|-/.test(code))
 }
 
-/** Codes that begin with a change: nobody bears them before it is applied. */
-export function begins({ kind, unit, units, into, thing, parts = [] }) {
+/** Those of some codes that can be asked for a name: a code that begins with a change has nobody who bears it yet. */
+export function borne(/** @type {string[]} */ codes, /** @type {any[]} */ changes) {
+  const begun = new Set(changes.flatMap(begins))
+  return codes.filter((code) => code && !begun.has(code))
+}
+
+function begins({ kind, unit, units, into, thing, parts = [] }) {
   if (kind === 'merge') return units.includes(into.code) ? [] : [into.code]
   return kind === 'establish' ? [thing.code] : parts.map((part) => part.code).filter((code) => code !== unit)
 }

@@ -85,7 +85,7 @@ public final class ImpactPage {
         head.about().forEach(line -> html.paragraph("about", line));
         html.paragraph(
                 "open",
-                say("待定事项", "Undecided") + ": " + impact.undecided() + " · " + say("数据修订号", "revision") + " "
+                say("待定事项", "Open points") + ": " + open().size() + " · " + say("数据修订号", "revision") + " "
                         + impact.revision());
         html.heading(say("调整事项", "Changes"));
         html.list(impact.changes().stream()
@@ -156,8 +156,7 @@ public final class ImpactPage {
     }
 
     private List<String> open() {
-        List<String> lines = new ArrayList<>();
-        impact.fates().stream().filter(Fate::undecided).map(wording::question).forEach(lines::add);
+        List<String> lines = new ArrayList<>(wording.questions(impact.fates()));
         impact.checks().introduced().stream()
                 .filter(one -> !(one.check().equals(ASKED) && impact.undecided() > 0))
                 .map(one -> one.unit().name() + say("：", ": ") + one.message())

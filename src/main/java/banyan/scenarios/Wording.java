@@ -4,9 +4,11 @@ import banyan.units.Lang;
 import banyan.units.Names;
 import banyan.units.Unit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's changes and what is open in it, as sentences; an impact brings most names along. Pure. */
@@ -136,16 +138,35 @@ final class Wording {
         return say("定夺：", "decided: ") + named(parts[0]) + " " + terms.word(what) + say(" — ", " — ") + choice;
     }
 
-    /** A fate that is open, with what can be chosen. */
-    String question(Fate fate) {
-        String choices = fate.choices() == null
-                ? ""
-                : fate.choices().stream().map(Fate.Choice::name).collect(Collectors.joining(say("、", ", ")));
-        String about = terms.word(fate.about() == null ? fate.what() : fate.about());
-        return fate.of().name()
+    /** What is open, with what can be chosen: one sentence for all that compete for the same post or value. */
+    List<String> questions(List<Fate> fates) {
+        return fates.stream()
+                .filter(Fate::undecided)
+                .collect(Collectors.groupingBy(Wording::asked, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::question)
+                .toList();
+    }
+
+    /** The place that is competed for; a fate alone where there is none. */
+    private static String asked(Fate fate) {
+        boolean competes = fate.to() != null && fate.choices() != null;
+        return competes ? fate.what() + " " + fate.about() + " " + fate.to().code() : fate.id();
+    }
+
+    private String question(List<Fate> competing) {
+        Fate first = competing.getFirst();
+        String choices = competing.stream()
+                .flatMap(fate -> Stream.ofNullable(fate.choices()).flatMap(List::stream))
+                .map(Fate.Choice::name)
+                .distinct()
+                .collect(Collectors.joining(say("、", ", ")));
+        boolean many = competing.size() > 1 && first.to() != null;
+        return (many ? first.to() : first.of()).name()
                 + " "
-                + about
-                + (fate.thing() == null ? "" : " " + fate.thing().name())
+                + terms.word(first.about() == null ? first.what() : first.about())
+                + (many || first.thing() == null ? "" : " " + first.thing().name())
                 + say(" 去向未定", " is undecided")
                 + (choices.isEmpty() ? "" : say("，可选：", "; choices: ") + choices);
     }

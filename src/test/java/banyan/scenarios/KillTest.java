@@ -62,10 +62,7 @@ class KillTest {
         assertThat(amid).as("died amid writing").isGreaterThanOrEqualTo(Math.ceilDiv(3 * KILLS, 10));
     }
 
-    /**
-     * Builds what is to be changed, in a program that leaves its classes behind for those to come, and answers its
-     * digest.
-     */
+    /** Builds what is to be changed, in a program of its own, and answers its digest. */
     private String prepared() throws IOException, InterruptedException {
         copyFiles();
         Process process = start();

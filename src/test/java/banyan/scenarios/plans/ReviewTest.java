@@ -327,6 +327,16 @@ class ReviewTest {
     }
 
     @Test
+    void theDecisionPaperAsksOnceWhoShallHaveAPostHoweverManyHadIt() {
+        String merge =
+                "{kind: 'merge', units: ['330382114201', '330382114202', '330382114203'], into: {code: '330382114201'}}";
+        String page = desk.get(desk.draft(merge), "/report?lang=zh").text();
+        String open = page.substring(page.indexOf("三、待定事项"), page.indexOf("四、应告知"));
+        assertThat(open.split("书记 去向未定", -1)).as(open).hasSize(2);
+        assertThat(open).contains("L1人", "L2人", "L3人");
+    }
+
+    @Test
     void theDecisionPaperNamesLeadersAndTellsFactsAsPeopleReadThem() {
         String dismiss = "{kind: 'dismiss', leader: 'L1', post: 'secretary', unit: '330382114201-B'}";
         String page = desk.get(desk.draft(dismiss + "," + Desk.MERGE), "/report?lang=zh")
