@@ -30,7 +30,8 @@ class Children extends Part {
     if (!this.byCode) rows.sort((a, b) => Number(!a.item.backward) - Number(!b.item.backward) || (a.value ?? Infinity) - (b.value ?? Infinity))
     const few = this.all ? rows : rows.slice(0, FEW)
     const order = !this.state.asOf && items.length > 1
-    return html`${order ? html`<div class="sort" role="group" aria-label=${t('children')}>
+    const measured = few.some(({ value }) => value != null)
+    return html`${measured ? html`<p class="muted by">${definition.name}</p>` : ''}${order ? html`<div class="sort" role="group" aria-label=${t('children')}>
         <button type="button" aria-pressed=${!this.byCode} @click=${() => (this.byCode = false)}>${t('children.worst')}</button>
         <button type="button" aria-pressed=${Boolean(this.byCode)} @click=${() => (this.byCode = true)}>${t('children.order')}</button>
       </div>` : ''}

@@ -50,7 +50,7 @@ function line(d, size) {
   if (d.role === 'other') return d.line ?? ''
   if (d.of === 'leader' || d.of === 'organization') return t(`kind.${d.of}.${d.kind}`)
   if (d.members == null && d.of !== 'leader') return d.of === 'branch' ? t('form.' + (d.form ?? 'branch')) : t(`kind.${d.of}.${d.kind}`)
-  if (d.of === 'branch') return t('card.branch', { form: t('form.' + (d.form ?? 'branch')), n: d.members ?? 0 })
+  if (d.of === 'branch') return t('card.branch', { form: t('form.' + (d.form ?? 'branch')), n: d.size ?? d.members ?? 0 })
   if (['village', 'community'].includes(d.kind)) return t('card.members', { n: d.members ?? 0 })
   return t(size === 'l' ? 'card.place' : 'card.place.m', { n: d.villages ?? 0, members: compact(d.members ?? 0) })
 }

@@ -49,7 +49,7 @@ class LineageDrawing extends Part {
 }
 customElements.define('banyan-lineage', LineageDrawing)
 
-const row = (p, way) => html`<li><span class="role">${t('lineage.' + way)}</span><span>${unitLink(p.unit, '~' + p.ref)} <small class="muted">${p.since ? date(p.since) : ''} – ${p.until ? date(p.until) : ''}</small></span>
+const row = (p, way) => html`<li><span class="role">${t('lineage.' + way)}</span><span>${unitLink(p.unit, '~' + p.ref)} ${p.since || p.until ? html`<small class="muted">${p.since ? date(p.since) : ''} – ${p.until ? date(p.until) : ''}</small>` : ''}</span>
   <span class="muted">${p.on ? date(p.on) : ''} ${p.share == null ? '' : percent(p.share)}</span></li>`
 
 function drawing(lineage) {

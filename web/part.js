@@ -83,13 +83,18 @@ export class Ask {
 const skeleton = (lines) =>
   html`<div class="skeleton" role="status" aria-label=${t('loading')}>${Array.from({ length: lines }, () => html`<i></i>`)}</div>`
 
+/** What is wrong and where: of a plan's change by its number, as the list beside it has it. */
+function fault({ path, message }) {
+  const change = /^changes\[(\d+)]/.exec(path)
+  return html`<li>${change ? t('trouble.change', { n: Number(change[1]) + 1 }) : ''}${message}${change ? '' : html` <code>${path}</code>`}</li>`
+}
+
 /** A problem in words, with what to do about it. */
 export function trouble(/** @type {Problem} */ problem, /** @type {() => void} */ again) {
   const known = [-1, 0, 400, 404, 409, 412, 422, 503].includes(problem.status) ? problem.status : 500
   return html`<div class="trouble" role="alert">
     <strong>${t('trouble.' + known)}</strong>
-    ${problem.detail ? html`<p>${problem.detail}</p>` : ''}
-    ${problem.fields.length ? html`<ul>${problem.fields.map((f) => html`<li>${f.message} <code>${f.path}</code></li>`)}</ul>` : ''}
+    ${problem.fields.length ? html`<ul>${problem.fields.map(fault)}</ul>` : problem.detail ? html`<p>${problem.detail}</p>` : ''}
     <p class="muted">${t('todo.' + known)}${problem.id ? html` · ${t('requestId')} <code>${problem.id}</code>` : ''}</p>
     ${[400, 404, 409, 412, 422].includes(known) ? '' : html`<button type="button" @click=${again}>${t('retry')}</button>`}
   </div>`

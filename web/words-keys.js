@@ -24,7 +24,7 @@ export const keyWords = {
   'key.choose': ['选取、取消选取', 'Pick it or let it go'],
   'key.every': ['全选', 'Pick all'],
   'key.open': ['进入这个单位', 'Open this unit'],
-  'key.undo': ['退回上一步', 'Undo'],
+  'key.undo': ['还原上一步', 'Undo'],
   'key.redo': ['重做', 'Redo'],
   'key.hold': ['按住看调整前', 'Held: see before'],
   'key.table': ['图、表切换', 'Cards or table'],

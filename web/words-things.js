@@ -67,7 +67,7 @@ export const things = {
   'unit.formal': ['正式党员', 'Formal members'],
   'unit.children': ['下级单位', 'Units below'],
   'unit.since': ['{date} 起', 'since {date}'],
-  'unit.termEnds': ['任期至 {date}', 'term ends {date}'],
+  'unit.termEnds': ['任期至 {date}', 'Term ends {date}'],
   'unit.superior': ['上级党组织', 'Superior'],
   'unit.posts': ['任职', 'Posts'],
   'unit.facts': ['基本情况', 'Facts'],

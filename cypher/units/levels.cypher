@@ -23,6 +23,7 @@ RETURN level.below AS below, total, rank, head([(u)-[:PART_OF]->(p) | p.code]) A
   u.code AS code, u.name AS name, u.kind AS kind, CASE WHEN u:Branch THEN 'branch' ELSE 'place' END AS of,
   u.form AS form, COUNT { (u)<-[:PART_OF]-() } AS children, u.tally_villages AS villages,
   coalesce(u.tally_members, u.members) AS members,
+  CASE WHEN u:Branch THEN reduce(sum = 0, m IN COLLECT { MATCH (u)<-[:PART_OF*0..]-(b:Branch) RETURN b.members } | sum + m) END AS size,
   CASE WHEN coalesce(u.tally_enterprises, 0) + coalesce(u.tally_associations, 0) > 0 THEN 1.0
     * (coalesce(u.tally_enterprisesCovered, 0) + coalesce(u.tally_associationsCovered, 0))
     / (coalesce(u.tally_enterprises, 0) + coalesce(u.tally_associations, 0)) END AS coverage,

@@ -38,6 +38,7 @@ public final class Lens {
             long children,
             @Nullable Long villages,
             @Nullable Long members,
+            @Nullable Long size,
             @Nullable Double coverage,
             @Nullable Long backward,
             long contactPoints,
@@ -54,6 +55,7 @@ public final class Lens {
                     children,
                     villages,
                     members,
+                    size,
                     coverage,
                     backward,
                     contactPoints,
@@ -63,7 +65,7 @@ public final class Lens {
 
     record End(String code, String name, String kind, String of, List<String> homes) {
         Picture.Node node() {
-            return new Picture.Node(code, name, kind, of, null, "other", null, 0, null, null, null, null, 0, 0);
+            return new Picture.Node(code, name, kind, of, null, "other", null, 0, null, null, null, null, null, 0, 0);
         }
     }
 
@@ -88,7 +90,7 @@ public final class Lens {
         }
 
         Picture.Node node() {
-            return new Picture.Node(code, name, kind, of, null, "focus", null, 0, null, null, null, null, 0, 0);
+            return new Picture.Node(code, name, kind, of, null, "focus", null, 0, null, null, null, null, null, 0, 0);
         }
     }
 

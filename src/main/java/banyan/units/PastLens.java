@@ -91,6 +91,7 @@ public final class PastLens {
                 null,
                 branch && unit.properties().containsKey("members") ? Long.valueOf(unit.number("members")) : null,
                 null,
+                null,
                 unit.isBackward() ? 1L : null,
                 0,
                 0);

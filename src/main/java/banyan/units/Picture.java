@@ -47,6 +47,8 @@ public record Picture(
      * @param children how many units stand directly below it
      * @param villages how many villages a place has below it
      * @param members of a place with everything below; of a branch those kept in it
+     * @param size of a branch: those kept in it and in everything below it, which rules read; null for others and on a
+     *     past day
      * @param coverage share of a place's enterprises and associations that are covered, 0 to 1; null where there are
      *     none
      * @param backward how many backward branches a place has; 1 for a branch that is one; null for none
@@ -64,6 +66,7 @@ public record Picture(
             long children,
             @Nullable Long villages,
             @Nullable Long members,
+            @Nullable Long size,
             @Nullable Double coverage,
             @Nullable Long backward,
             long contactPoints,

@@ -38,6 +38,7 @@ class LensTest {
                 .place("112001", "乙村", "village", "112", "tally_contactPoints: 1, tally_pairings: 1")
                 .branch("11-L", "县委", "leading", "11", 0, 0)
                 .branch("112001-B", "乙村支部", "village", "112001", 20, 18)
+                .branch("112001-B-G", "乙村第一小组", "grid", "112001-B", 4, 3)
                 .organization("D1", "县农业局", "department", "11")
                 .organization("E1", "乙厂", "enterprise", "112001")
                 .leader("L1", "某")
@@ -83,6 +84,17 @@ class LensTest {
         assertThat(edges(picture, "COVERS")).containsExactly("112001-B>E1*1");
         assertThat(edges(picture, "PART_OF")).contains("112001-B>112001*1", "111>11*1");
         assertThat(picture.cut()).isEmpty();
+    }
+
+    @Test
+    void aBranchTellsItsOwnMembersAndThoseWithAllBelowIt() {
+        Picture.Node branch = on("112001").elements().nodes().stream()
+                .map(Picture.Of::data)
+                .filter(node -> node.id().equals("112001-B"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(branch.members()).isEqualTo(20);
+        assertThat(branch.size()).isEqualTo(24);
     }
 
     @Test
