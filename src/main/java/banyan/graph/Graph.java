@@ -39,8 +39,7 @@ public final class Graph implements AutoCloseable {
     private static final Duration IN_LINE = Duration.ofMillis(600);
 
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(10);
-    private static final TransactionConfig WRITING =
-            TransactionConfig.builder().withTimeout(LONGEST_WRITE).build();
+    private static final TransactionConfig WRITING = within(LONGEST_WRITE);
     private static final Duration LONG_TRIAL = Duration.ofSeconds(90);
     private static final String WAITED = "LockAcquisitionTimeout";
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
@@ -157,8 +156,10 @@ public final class Graph implements AutoCloseable {
      * @throws Busy too when anybody else has come to write or to try something out
      */
     public <T> Stamped<T> tryAhead(Duration longest, BooleanSupplier wanted, Function<Tx, T> work) {
-        Runnable courtesy = comers.courtesy(wanted);
-        return steady(AccessMode.WRITE, longest, tx -> work.apply(tx.after(courtesy)));
+        try (Comers.Courtesy courtesy = comers.courtesy(wanted, holding)) {
+            turns.await(longest);
+            return steady(AccessMode.WRITE, within(longest), 1, tx -> work.apply(tx.after(courtesy)));
+        }
     }
 
     /** Somebody is about to try something out: work that nobody waits for ends. */
@@ -214,16 +215,13 @@ public final class Graph implements AutoCloseable {
     }
 
     private <T> Stamped<T> steady(AccessMode mode, Duration timeout, Function<Tx, T> work) {
-        TransactionConfig config = TransactionConfig.builder()
-                .withTimeout(mode == AccessMode.READ ? LONGEST_WRITE : timeout)
-                .build();
         int longOnes = timeout.compareTo(LONG_TRIAL) > 0 ? 1 : 0;
         boolean inTurn = mode == AccessMode.WRITE && longOnes == 0;
         if (inTurn) turns.take(() -> holding.get() > 0, IN_LINE, LONGEST_TRIAL);
         holding.addAndGet(longOnes);
         try {
             if (longOnes > 0) turns.await(timeout);
-            return steady(mode, config, longOnes, work);
+            return steady(mode, mode == AccessMode.READ ? WRITING : within(timeout), longOnes, work);
         } finally {
             holding.addAndGet(-longOnes);
             if (inTurn) turns.give();
@@ -320,12 +318,12 @@ public final class Graph implements AutoCloseable {
      * those not yet begun are left; what was done stays.
      */
     public void notes(List<Consumer<Tx>> works) {
-        Lanes.run(works.stream()
-                .<Runnable>map(work -> () -> note(tx -> {
+        Lanes.run(
+                works,
+                work -> note(tx -> {
                     work.accept(tx);
                     return true;
-                }))
-                .toList());
+                }));
     }
 
     /**
@@ -371,6 +369,10 @@ public final class Graph implements AutoCloseable {
     /** For tests that look at how the database answers, set a scene or ask behind Banyan's back. */
     Driver driver() {
         return driver;
+    }
+
+    private static TransactionConfig within(Duration timeout) {
+        return TransactionConfig.builder().withTimeout(timeout).build();
     }
 
     private Tx over(Transaction tx, long revision) {

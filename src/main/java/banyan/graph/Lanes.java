@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Runs works two at a time: one for the database to think about while the next is being sent. */
 final class Lanes {
@@ -14,13 +15,13 @@ final class Lanes {
     private Lanes() {}
 
     /**
-     * Runs all; at the first that fails those not yet begun are left, and its exception is thrown when none runs any
+     * Does all; at the first that fails those not yet begun are left, and its exception is thrown when none runs any
      * more.
      */
-    static void run(List<Runnable> works) {
+    static <T> void run(List<T> works, Consumer<T> doing) {
         try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
             List<Future<?>> running = new ArrayList<>();
-            for (Runnable work : works) running.add(lanes.submit(work));
+            for (T work : works) running.add(lanes.submit(() -> doing.accept(work)));
             try {
                 for (Future<?> each : running) each.get();
             } catch (ExecutionException e) {
