@@ -93,7 +93,7 @@ final class Wording {
                         + c.pairs().stream()
                                 .map(pair -> pair.from() + " → " + pair.to())
                                 .collect(Collectors.joining(say("、", ", ")));
-            case Amending.Convert c -> named(c.unit()) + say(" 改设为 ", " becomes ") + c.to();
+            case Amending.Convert c -> named(c.unit()) + say(" 改设为 ", " becomes ") + terms.word(c.to());
             case Amending.SetValue c ->
                 named(c.thing()) + " " + c.field() + say(" 改为 ", " becomes ")
                         + (c.value() == null ? say("空", "empty") : c.value());

@@ -64,7 +64,14 @@ class LooksTest {
             })()""";
 
     @ParameterizedTest
-    @CsvSource({"zh,LIGHT,1440,900", "zh,DARK,1440,900", "en,LIGHT,1440,900", "zh,LIGHT,390,844", "en,LIGHT,1024,768"})
+    @CsvSource({
+        "zh,LIGHT,1440,900",
+        "zh,DARK,1440,900",
+        "en,LIGHT,1440,900",
+        "zh,LIGHT,390,844",
+        "en,LIGHT,390,844",
+        "en,LIGHT,1024,768"
+    })
     void nothingLiesOverAnythingElseAndNothingIsCut(String lang, ColorScheme scheme, int width, int height) {
         try (Visitor visitor = Visitor.to("/?lang=" + lang, scheme, width, height)) {
             for (String address : Screens.ALL) {

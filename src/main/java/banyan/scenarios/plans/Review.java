@@ -4,6 +4,7 @@ import banyan.assistance.Policies;
 import banyan.coverage.Coverage;
 import banyan.graph.Graph;
 import banyan.graph.NotFound;
+import banyan.scenarios.Change;
 import banyan.scenarios.Impact;
 import banyan.scenarios.ImpactPage;
 import banyan.scenarios.Relating;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Kept scenarios held against each other and against the organisation as it has become. */
 public final class Review {
@@ -164,11 +166,12 @@ public final class Review {
                 impact, new ImpactPage.Head(scenario.name(), about, steps, root.code(), names(graph, impact)), terms);
     }
 
-    /** What those are called that a plan ties together: no fate is told of them. */
+    /** What those are called that a plan ties together or decides for: no fate need be told of them. */
     private Map<String, String> names(Graph graph, Impact impact) {
         List<String> codes = impact.changes().stream()
-                .filter(Relating.class::isInstance)
-                .flatMap(change -> change.changes().stream())
+                .flatMap(change -> change instanceof Relating
+                        ? change.changes().stream()
+                        : change instanceof Change.Decide decide ? Stream.of(decide.choice()) : Stream.empty())
                 .distinct()
                 .toList();
         return graph.read(tx -> units.named(tx, codes)).answer().stream()

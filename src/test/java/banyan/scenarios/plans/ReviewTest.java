@@ -334,14 +334,17 @@ class ReviewTest {
         String open = page.substring(page.indexOf("三、待定事项"), page.indexOf("四、应告知"));
         assertThat(open.split("书记 去向未定", -1)).as(open).hasSize(2);
         assertThat(open).contains("L1人", "L2人", "L3人");
+        String decided = merge + ", {kind: 'decide', fate: '330382114203-B/post/secretary/L3', choice: 'L1'}";
+        assertThat(desk.get(desk.draft(decided), "/report?lang=zh").text()).contains("书记 — L1人（L1）");
     }
 
     @Test
     void theDecisionPaperNamesLeadersAndTellsFactsAsPeopleReadThem() {
         String dismiss = "{kind: 'dismiss', leader: 'L1', post: 'secretary', unit: '330382114201-B'}";
-        String page = desk.get(desk.draft(dismiss + "," + Desk.MERGE), "/report?lang=zh")
+        String raise = "{kind: 'convert', unit: '330382114202-B', to: 'committee'}";
+        String page = desk.get(desk.draft(dismiss + "," + Desk.MERGE + "," + raise), "/report?lang=zh")
                 .text();
-        assertThat(page).contains("L1人（L1） 不再担任").contains("否").doesNotContain(">false<");
+        assertThat(page).contains("L1人（L1） 不再担任", "改设为 党委").contains("否").doesNotContain(">false<");
     }
 
     @Test
