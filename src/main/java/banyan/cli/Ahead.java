@@ -35,6 +35,7 @@ final class Ahead {
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
                 return;
             }
         }
