@@ -151,8 +151,8 @@ final class Wording {
 
     /** The place that is competed for; a fate alone where there is none. */
     private static String asked(Fate fate) {
-        boolean competes = fate.to() != null && fate.choices() != null;
-        return competes ? fate.what() + " " + fate.about() + " " + fate.to().code() : fate.id();
+        Unit to = fate.to();
+        return to == null || fate.choices() == null ? fate.id() : fate.what() + " " + fate.about() + " " + to.code();
     }
 
     private String question(List<Fate> competing) {
@@ -162,11 +162,13 @@ final class Wording {
                 .map(Fate.Choice::name)
                 .distinct()
                 .collect(Collectors.joining(say("、", ", ")));
-        boolean many = competing.size() > 1 && first.to() != null;
-        return (many ? first.to() : first.of()).name()
+        Unit at = competing.size() == 1 || first.to() == null ? first.of() : first.to();
+        return at.name()
                 + " "
                 + terms.word(first.about() == null ? first.what() : first.about())
-                + (many || first.thing() == null ? "" : " " + first.thing().name())
+                + (competing.size() > 1 || first.thing() == null
+                        ? ""
+                        : " " + first.thing().name())
                 + say(" 去向未定", " is undecided")
                 + (choices.isEmpty() ? "" : say("，可选：", "; choices: ") + choices);
     }
