@@ -56,7 +56,13 @@ final class Comers {
                 if (System.nanoTime() - lastAsked > QUIET.toNanos()) return;
                 Turns.sleep(LOOK_UP_MILLIS);
             }
-            if (!counted) holding.incrementAndGet();
+            count();
+        }
+
+        /** Counts it once somebody waits for it, begun or not: who comes then is told soon. */
+        void count() {
+            if (counted || !wanted.getAsBoolean()) return;
+            holding.incrementAndGet();
             counted = true;
         }
 

@@ -157,7 +157,7 @@ public final class Graph implements AutoCloseable {
      */
     public <T> Stamped<T> tryAhead(Duration longest, BooleanSupplier wanted, Function<Tx, T> work) {
         try (Comers.Courtesy courtesy = comers.courtesy(wanted, holding)) {
-            turns.await(longest);
+            turns.await(longest, courtesy::count);
             return steady(AccessMode.WRITE, within(longest), 1, tx -> work.apply(tx.after(courtesy)));
         }
     }

@@ -59,8 +59,17 @@ final class Turns {
 
     /** Waits for whoever goes first, at most so long; for those who need no turn. */
     void await(Duration longest) {
+        await(longest, () -> {});
+    }
+
+    /** The same, doing something again and again meanwhile. */
+    void await(Duration longest, Runnable meanwhile) {
+        long start = System.nanoTime();
         try {
-            if (!mayBegin(longest.toMillis())) throw new Busy("Banyan has only just started.", 2);
+            while (!mayBegin(Math.min(LOOK_UP_MILLIS, longest.toMillis()))) {
+                meanwhile.run();
+                if (System.nanoTime() - start > longest.toNanos()) throw new Busy("Banyan has only just started.", 2);
+            }
         } catch (InterruptedException e) {
             throw interrupted();
         }
